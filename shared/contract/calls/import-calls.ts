@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { command, query } from '../call.ts';
+import { importKind, rowAccount, wireProblem } from '../schemas.ts';
+
+/** A file to import: one on this machine, or bytes the browser has uploaded before. */
+const importSource = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('path'), path: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('upload'), uploadId: z.string().min(1) }),
+]);
+
+const importedSheet = z.strictObject({
+  sheetId: z.int().nullable(), // null: nothing of this sheet was stored
+  sheet: z.string(),
+  kind: importKind.nullable(),
+  headerRows: z.array(z.int()),
+  columns: z.array(z.strictObject({ field: z.string(), column: z.string(), heading: z.string() })), // column letters
+  rows: rowAccount,
+  problems: z.array(wireProblem),
+});
+export const importedFile = z.strictObject({
+  file: z.string(),
+  taken: z.boolean(), // a file is taken whole or not at all
+  sheets: z.array(importedSheet),
+  problems: z.array(wireProblem), // of the file as a whole
+});
+
+export const importCalls = {
+  /** Reads workbooks into the plan: one new dataset revision and one undo step, or nothing at all. */
+  'import.files': command({
+    input: z.strictObject({
+      jobId: z.string().min(1),
+      sources: z.array(importSource).min(1).max(200),
+      kind: importKind.nullable().default(null),
+      sheet: z.string().nullable().default(null),
+      expectedSeq: z.int().nonnegative().nullable().default(null),
+    }),
+    output: z.strictObject({
+      seq: z.int(),
+      files: z.array(importedFile),
+      scenario: z.strictObject({ name: z.string(), members: z.int() }).nullable(), // made from a mapping when the plan had none
+    }),
+    problems: ['plan.stale', 'file.cancelled', 'plan.snapshot-failed', 'plan.disk-full', 'plan.write-failed'],
+  }),
+
+  /** The sheets the dataset is made of, newest import first. */
+  'import.sheets': query({
+    input: z.strictObject({}),
+    output: z.array(
+      z.strictObject({
+        sheetId: z.int(),
+        file: z.string(),
+        sheet: z.string(),
+        kind: importKind.nullable(),
+        importedAt: z.string(),
+        rows: rowAccount,
+        errors: z.int(),
+        warnings: z.int(),
+      }),
+    ),
+    problems: [],
+  }),
+
+  /** Problems of one sheet, errors first, in row order. */
+  'import.problems': query({ input: z.strictObject({ sheetId: z.int() }), output: z.array(wireProblem), problems: [] }),
+
+  /** A page of a sheet as it stands in the file, with what became of each row. `from` counts from row 1. */
+  'import.rows': query({
+    input: z.strictObject({ sheetId: z.int(), from: z.int().min(1), count: z.int().min(1).max(500) }),
+    output: z.strictObject({
+      total: z.int(),
+      headerRows: z.array(z.int()),
+      columns: z.array(z.strictObject({ letter: z.string(), field: z.string().nullable(), heading: z.string() })),
+      rows: z.array(
+        z.strictObject({
+          row: z.int(),
+          fate: z.enum(['kept', 'merged', 'rejected', 'set-aside']),
+          reason: z.string().nullable(),
+          cells: z.array(z.string()),
+        }),
+      ),
+    }),
+    problems: ['file.damaged'],
+  }),
+} as const;

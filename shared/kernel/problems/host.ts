@@ -1,0 +1,22 @@
+/** Problems of the host and of the plan file itself. */
+export interface HostProblems {
+  'input.invalid': { readonly reason: string };
+  'internal.bug': { readonly incidentId: string };
+  'plan.none-open': Record<string, never>;
+  'plan.not-found': { readonly path: string };
+  'plan.exists': { readonly path: string };
+  'plan.not-a-plan': { readonly path: string };
+  'plan.damaged': { readonly path: string; readonly detail: string };
+  'plan.newer': { readonly path: string; readonly fileVersion: number; readonly programVersion: number };
+  'plan.busy': { readonly path: string };
+  'plan.read-only': { readonly path: string };
+  'plan.disk-full': { readonly path: string };
+  'plan.write-failed': { readonly path: string; readonly detail: string };
+  'plan.stale': { readonly expectedSeq: number; readonly actualSeq: number };
+  'plan.snapshot-failed': { readonly detail: string };
+  'history.nothing-to-undo': Record<string, never>;
+  'history.nothing-to-redo': Record<string, never>;
+  'scenario.unknown': { readonly name: string };
+  'scenario.name-taken': { readonly name: string };
+  'job.unknown': { readonly jobId: string };
+}

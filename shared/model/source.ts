@@ -1,0 +1,26 @@
+/** Where a record came from: a sheet of an import and the row in it (1 = first row of the sheet). */
+export interface SourceRow {
+  readonly sheetId: number;
+  readonly row: number;
+}
+
+/** An imported sheet, as far as finding a cell again is concerned. */
+export interface SourceSheet {
+  readonly sheetId: number;
+  readonly file: string; // file name, without folders
+  readonly sheet: string;
+  readonly columns: Readonly<Record<string, string>>; // field → column letters
+}
+
+/** A cell a figure was read from. */
+export interface SourceCell {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string; // A1, or the row number where the field has no cell of its own
+}
+
+/** The cell that holds `field` of the record at `source`. */
+export function cellOf(sheets: ReadonlyMap<number, SourceSheet>, source: SourceRow, field: string): SourceCell | null {
+  const sheet = sheets.get(source.sheetId);
+  return sheet ? { file: sheet.file, sheet: sheet.sheet, cell: `${sheet.columns[field] ?? ''}${source.row}` } : null;
+}

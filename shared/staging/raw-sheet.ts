@@ -1,0 +1,34 @@
+/** A date or time that the workbook stores as a day number; its meaning depends on the workbook's epoch. */
+export interface DateSerial {
+  readonly serial: number;
+}
+
+/** A cell as the reader found it: text stays text, nothing is converted. Error cells come as their text ("#REF!"). */
+export type RawCell = string | number | boolean | DateSerial | null;
+
+/** Cells `top..bottom` × `left..right`, counted from 0, shown as one; the value stands in the top left one. */
+export interface MergedRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** One sheet of a workbook. `rows[0]` is row 1; rows may be shorter than the sheet is wide. */
+export interface RawSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly date1904: boolean;
+  readonly rows: readonly (readonly RawCell[])[];
+  readonly merges: readonly MergedRange[];
+  readonly hiddenRows: readonly number[]; // counted from 0
+}
+
+export const workbookFormats = ['xlsx', 'xlsb', 'xls', 'ods', 'csv', 'html', 'xml'] as const;
+export type WorkbookFormat = (typeof workbookFormats)[number];
+
+export interface RawWorkbook {
+  readonly file: string; // name without folders
+  readonly format: WorkbookFormat;
+  readonly sheets: readonly RawSheet[];
+}
