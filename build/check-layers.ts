@@ -14,7 +14,11 @@ const dynamicImport = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 const inside = (file: string, folder: string): boolean => file === folder || file.startsWith(`${folder}/`);
 const layerOf = (file: string): Layer | undefined =>
   layers.filter((layer) => inside(file, layer.folder)).toSorted((a, b) => b.folder.length - a.folder.length)[0];
-const packageOf = (specifier: string): string => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 
 /** Screens do not import each other: each folder under renderer/screens is its own island. */
 function crossesScreens(from: string, to: string): boolean {

@@ -11,7 +11,16 @@ export interface Layer {
 
 const kernelUp = ['shared/kernel', 'shared/model'];
 const domain = [...kernelUp, 'shared/rules'];
-const allDomain = [...domain, 'shared/staging', 'shared/reconcile', 'shared/merger', 'shared/tasks', 'shared/staffing', 'shared/money', 'shared/scenario'];
+const allDomain = [
+  ...domain,
+  'shared/staging',
+  'shared/reconcile',
+  'shared/merger',
+  'shared/tasks',
+  'shared/staffing',
+  'shared/money',
+  'shared/scenario',
+];
 
 export const layers: readonly Layer[] = [
   { folder: 'shared/kernel', may: [] },
@@ -28,16 +37,38 @@ export const layers: readonly Layer[] = [
   { folder: 'shared/report', may: [...allDomain, 'shared/plan', 'shared/text'] },
   { folder: 'shared/contract', may: kernelUp, types: [...allDomain, 'shared/plan', 'shared/report'], packages: ['zod'] },
   { folder: 'shared/text', may: kernelUp, types: ['shared/staging', 'shared/plan', 'shared/contract'] },
-  { folder: 'electron/main', may: ['electron/host', 'electron/web', 'shared/contract', 'shared/kernel', 'shared/text'], packages: ['electron', 'node:'] },
+  {
+    folder: 'electron/main',
+    may: ['electron/host', 'electron/web', 'shared/contract', 'shared/kernel', 'shared/text'],
+    packages: ['electron', 'node:'],
+  },
   { folder: 'electron/preload', may: ['shared/contract', 'shared/kernel'], packages: ['electron'] },
   { folder: 'electron/host', may: ['electron/store', 'electron/files', 'shared'], packages: ['node:'] },
   { folder: 'electron/store', may: [...kernelUp, 'shared/scenario', 'shared/staging'], packages: ['better-sqlite3', 'node:'] },
-  { folder: 'electron/files', may: [...domain, 'shared/staging', 'shared/report', 'shared/text'], packages: ['xlsx', 'hucre', 'yaml', 'node:'] },
+  {
+    folder: 'electron/files',
+    may: [...domain, 'shared/staging', 'shared/report', 'shared/text'],
+    packages: ['xlsx', 'hucre', 'yaml', 'node:'],
+  },
   { folder: 'electron/web', may: ['electron/host', 'shared/contract', 'shared/kernel'], packages: ['node:'] },
-  { folder: 'electron/cli', may: ['electron/host', 'electron/web', 'shared/contract', 'shared/kernel', 'shared/text', 'shared/model'], packages: ['commander', 'node:'] },
+  {
+    folder: 'electron/cli',
+    may: ['electron/host', 'electron/web', 'shared/contract', 'shared/kernel', 'shared/text', 'shared/model'],
+    packages: ['commander', 'node:'],
+  },
   {
     folder: 'renderer',
-    may: ['renderer/api', 'renderer/grid', 'renderer/ui', 'renderer/screens', 'renderer/app', 'shared/contract', 'shared/kernel', 'shared/model', 'shared/text'],
+    may: [
+      'renderer/api',
+      'renderer/grid',
+      'renderer/ui',
+      'renderer/screens',
+      'renderer/app',
+      'shared/contract',
+      'shared/kernel',
+      'shared/model',
+      'shared/text',
+    ],
     types: ['shared'],
     packages: ['react', 'react-dom', '@mantine/core', '@mantine/hooks', '@tanstack/react-query', '@fontsource-variable/inter'],
   },

@@ -1,0 +1,81 @@
+import type { HostProblems } from '../../kernel/problems/host.ts';
+import type { ProblemMessages } from '../language.ts';
+
+export const hostMessages: ProblemMessages<HostProblems> = {
+  'input.invalid': {
+    vi: ({ reason }) => `Giá trị nhập chưa hợp lệ: ${reason}.`,
+    en: ({ reason }) => `This input is not valid: ${reason}.`,
+  },
+  'internal.bug': {
+    vi: ({ incidentId }) => `Chương trình gặp lỗi ngoài dự kiến; dữ liệu giữ nguyên. Khi báo lỗi xin gửi kèm mã ${incidentId}.`,
+    en: ({ incidentId }) => `The program met an unexpected fault; the data is as it was. When reporting it, give the code ${incidentId}.`,
+  },
+  'plan.none-open': {
+    vi: () => 'Chưa mở kế hoạch nào. Hãy mở hoặc tạo một tệp .sapxep.',
+    en: () => 'No plan is open. Open or create a .sapxep file.',
+  },
+  'plan.not-found': {
+    vi: ({ path }) => `Không tìm thấy kế hoạch “${path}”. Hãy kiểm tra lại đường dẫn.`,
+    en: ({ path }) => `The plan “${path}” was not found. Check its path.`,
+  },
+  'plan.exists': {
+    vi: ({ path }) => `Đã có tệp “${path}”. Hãy chọn tên khác để không ghi đè.`,
+    en: ({ path }) => `“${path}” exists already. Choose another name so that nothing is overwritten.`,
+  },
+  'plan.not-a-plan': {
+    vi: ({ path }) => `“${path}” không phải tệp kế hoạch Sắp Xếp. Hãy chọn tệp có đuôi .sapxep do chương trình tạo.`,
+    en: ({ path }) => `“${path}” is not a Sắp Xếp plan. Choose a .sapxep file made by the program.`,
+  },
+  'plan.damaged': {
+    vi: ({ path, detail }) => `Kế hoạch “${path}” bị hỏng (${detail}) nên không mở để tránh tính sai. Hãy dùng bản lưu gần nhất.`,
+    en: ({ path, detail }) =>
+      `The plan “${path}” is damaged (${detail}) and was not opened, to avoid wrong results. Use the latest snapshot.`,
+  },
+  'plan.newer': {
+    vi: ({ path, fileVersion, programVersion }) =>
+      `Kế hoạch “${path}” do phiên bản mới hơn tạo (cấu trúc ${fileVersion}, chương trình này biết đến ${programVersion}). Tệp không bị thay đổi; hãy cập nhật chương trình.`,
+    en: ({ path, fileVersion, programVersion }) =>
+      `The plan “${path}” was made by a newer version (structure ${fileVersion}; this program knows ${programVersion}). The file was not changed; update the program.`,
+  },
+  'plan.busy': {
+    vi: ({ path }) => `Kế hoạch “${path}” đang được mở ở nơi khác. Hãy đóng ở đó rồi thử lại.`,
+    en: ({ path }) => `The plan “${path}” is open elsewhere. Close it there and try again.`,
+  },
+  'plan.read-only': {
+    vi: ({ path }) => `Kế hoạch “${path}” chỉ cho phép đọc. Hãy sao chép tệp sang thư mục có quyền ghi.`,
+    en: ({ path }) => `The plan “${path}” is read-only. Copy it to a folder you may write to.`,
+  },
+  'plan.disk-full': {
+    vi: ({ path }) => `Ổ đĩa chứa “${path}” đã đầy; chưa có gì thay đổi. Hãy giải phóng dung lượng hoặc chuyển kế hoạch sang ổ khác.`,
+    en: ({ path }) => `The disk that holds “${path}” is full; nothing was changed. Free some space or move the plan to another disk.`,
+  },
+  'plan.write-failed': {
+    vi: ({ path, detail }) => `Không ghi được “${path}” (${detail}); chưa có gì thay đổi. Hãy thử lưu ở nơi khác.`,
+    en: ({ path, detail }) => `“${path}” could not be written (${detail}); nothing was changed. Try another place.`,
+  },
+  'plan.stale': {
+    vi: ({ expectedSeq, actualSeq }) =>
+      `Kế hoạch đã thay đổi (bước ${actualSeq}) sau khi màn hình được tải (bước ${expectedSeq}). Hãy xem lại rồi thao tác lần nữa.`,
+    en: ({ expectedSeq, actualSeq }) =>
+      `The plan has changed (step ${actualSeq}) since this screen was loaded (step ${expectedSeq}). Look again, then repeat the action.`,
+  },
+  'plan.snapshot-failed': {
+    vi: ({ detail }) => `Không tạo được bản lưu trước khi thay đổi (${detail}), nên chưa thực hiện. Hãy kiểm tra dung lượng ổ đĩa.`,
+    en: ({ detail }) =>
+      `The snapshot that must come first could not be made (${detail}), so nothing was done. Check the free space on the disk.`,
+  },
+  'history.nothing-to-undo': { vi: () => 'Không còn bước nào để hoàn tác.', en: () => 'There is no step left to undo.' },
+  'history.nothing-to-redo': { vi: () => 'Không còn bước nào để làm lại.', en: () => 'There is no step left to redo.' },
+  'scenario.unknown': {
+    vi: ({ name }) => `Không có phương án “${name}” trong kế hoạch. Hãy xem danh sách phương án.`,
+    en: ({ name }) => `The plan has no variant “${name}”. Look at the list of variants.`,
+  },
+  'scenario.name-taken': {
+    vi: ({ name }) => `Đã có phương án tên “${name}”. Hãy đặt tên khác.`,
+    en: ({ name }) => `There is a variant named “${name}” already. Choose another name.`,
+  },
+  'job.unknown': {
+    vi: ({ jobId }) => `Không có công việc “${jobId}” đang chạy; có thể đã xong.`,
+    en: ({ jobId }) => `No job “${jobId}” is running; it may have finished.`,
+  },
+};
