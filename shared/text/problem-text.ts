@@ -3,11 +3,12 @@ import type { Language, ProblemMessages } from './language.ts';
 import { fileMessages } from './problems/file.ts';
 import { hostMessages } from './problems/host.ts';
 import { importMessages } from './problems/import.ts';
+import { moneyMessages } from './problems/money.ts';
 import { planMessages } from './problems/plan.ts';
 import { ruleMessages } from './problems/rule.ts';
 
 /** Complete by type: a code without words in both languages does not compile. */
-const messages: ProblemMessages<ProblemParams> = { ...fileMessages, ...hostMessages, ...importMessages, ...planMessages, ...ruleMessages };
+const messages: ProblemMessages<ProblemParams> = { ...fileMessages, ...hostMessages, ...importMessages, ...moneyMessages, ...planMessages, ...ruleMessages };
 
 /** A problem as it comes over the wire: the pairing of code and params was checked when it was made. */
 export interface AnyProblem {

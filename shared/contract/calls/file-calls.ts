@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { session } from '../call.ts';
 import { planState, wireProblem } from '../schemas.ts';
 
-const openProblems = ['plan.not-found', 'plan.not-a-plan', 'plan.damaged', 'plan.newer', 'plan.busy', 'plan.read-only'] as const;
+const openProblems = [
+  'plan.not-found',
+  'plan.not-a-plan',
+  'plan.damaged',
+  'plan.newer',
+  'plan.busy',
+  'plan.read-only',
+  'plan.disk-full',
+  'plan.write-failed',
+] as const;
 
 /** Plan files as files. */
 export const fileCalls = {
@@ -20,7 +29,7 @@ export const fileCalls = {
   'file.create': session({
     input: z.strictObject({ path: z.string().trim().min(1) }),
     output: planState,
-    problems: ['plan.exists', 'plan.write-failed', ...openProblems],
+    problems: ['plan.exists', ...openProblems],
   }),
 
   /** Opens a plan; the one that was open is closed. */

@@ -32,14 +32,15 @@ export const importCalls = {
       sources: z.array(importSource).min(1).max(200),
       kind: importKind.nullable().default(null),
       sheet: z.string().nullable().default(null),
+      applyTo: z.string().nullable().default(null), // a scenario that takes the mapping sheets as its decisions, in the same undo step
       expectedSeq: z.int().nonnegative().nullable().default(null),
     }),
     output: z.strictObject({
       seq: z.int(),
       files: z.array(importedFile),
-      scenario: z.strictObject({ name: z.string(), members: z.int() }).nullable(), // made from a mapping when the plan had none
+      scenario: z.strictObject({ name: z.string(), members: z.int(), made: z.boolean(), problems: z.array(wireProblem) }).nullable(), // that took the mapping; made when the plan had none
     }),
-    problems: ['plan.stale', 'file.cancelled', 'plan.snapshot-failed', 'plan.disk-full', 'plan.write-failed'],
+    problems: ['plan.stale', 'scenario.unknown', 'file.cancelled', 'plan.snapshot-failed', 'plan.disk-full', 'plan.write-failed'],
   }),
 
   /** The sheets the dataset is made of, newest import first. */

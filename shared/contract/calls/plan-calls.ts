@@ -36,6 +36,7 @@ const formedUnit = z.strictObject({
   kind: unitKind,
   province: z.string().nullable(),
   mode: z.enum(['formed', 'absorbs', 'unchanged']), // formed anew, an old unit that takes others in, or as it was
+  decided: z.boolean(), // named by the scenario; false: an old unit that no decision touches
   areaHa: z.int().nullable(),
   population: z.int().nullable(),
   members: z.array(member),
@@ -235,7 +236,7 @@ export const planCalls = {
 
   /** Writes the report workbook into a folder. */
   'report.write': query({
-    input: target.extend({ folder: z.string().min(1), jobId: z.string().nullable().default(null) }),
+    input: target.extend({ folder: z.string().min(1), language: z.enum(['vi', 'en']).default('vi') }),
     output: z.strictObject({ files: z.array(z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() })) }),
     problems: [...planProblems, 'report.write-failed'],
   }),

@@ -1,10 +1,11 @@
 import type { HostProblems } from '../../kernel/problems/host.ts';
 import type { ProblemMessages } from '../language.ts';
+import { fieldFaultText } from './field-fault.ts';
 
 export const hostMessages: ProblemMessages<HostProblems> = {
   'input.invalid': {
-    vi: ({ reason }) => `Giá trị nhập chưa hợp lệ: ${reason}.`,
-    en: ({ reason }) => `This input is not valid: ${reason}.`,
+    vi: ({ reason, field }) => (field ? fieldFaultText(field, 'vi') : `Giá trị nhập chưa hợp lệ: ${reason}.`),
+    en: ({ reason, field }) => (field ? fieldFaultText(field, 'en') : `This input is not valid: ${reason}.`),
   },
   'internal.bug': {
     vi: ({ incidentId }) => `Chương trình gặp lỗi ngoài dự kiến; dữ liệu giữ nguyên. Khi báo lỗi xin gửi kèm mã ${incidentId}.`,
@@ -77,5 +78,15 @@ export const hostMessages: ProblemMessages<HostProblems> = {
   'job.unknown': {
     vi: ({ jobId }) => `Không có công việc “${jobId}” đang chạy; có thể đã xong.`,
     en: ({ jobId }) => `No job “${jobId}” is running; it may have finished.`,
+  },
+  'serve.port-unavailable': {
+    vi: ({ port, detail }) =>
+      `Không dùng được cổng ${port} (${detail}). Hãy chọn cổng khác bằng --port, hoặc bỏ --port để chương trình tự chọn.`,
+    en: ({ port, detail }) =>
+      `Port ${port} cannot be used (${detail}). Choose another one with --port, or leave --port out and let the program choose.`,
+  },
+  'serve.screens-missing': {
+    vi: ({ folder }) => `Không thấy các màn hình đã dựng trong “${folder}”. Hãy chạy “npm run build” rồi thử lại.`,
+    en: ({ folder }) => `The built screens were not found in “${folder}”. Run “npm run build” and try again.`,
   },
 };

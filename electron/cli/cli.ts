@@ -1,0 +1,46 @@
+import { CommanderError } from 'commander';
+import { exitCode } from './exit-code.ts';
+import { type Outcome, type OutputOptions, print } from './output.ts';
+import { buildProgram, exitCodeOf } from './program.ts';
+import { showProgress } from './progress.ts';
+import type { RunContext } from './run-context.ts';
+
+const version = '0.1.0';
+
+/** Runs one command with a host of its own and ends with its exit code. */
+async function run(options: OutputOptions, command: (context: RunContext) => Promise<Outcome>): Promise<void> {
+  const { startHost } = await import('./start-host.ts');
+  const host = startHost();
+  const { inProcessClient } = await import('../host/in-process-client.ts');
+  const client = inProcessClient(host);
+  const eraseProgress = showProgress(client.listen, process.stderr);
+  try {
+    const outcome = await command({ client, lang: options.lang });
+    eraseProgress();
+    print(outcome, options, { out: process.stdout, error: process.stderr });
+    process.exitCode = outcome.code;
+  } finally {
+    eraseProgress();
+    await host.close();
+  }
+}
+
+/** Serves the screens until the process is told to stop. */
+async function serve(options: OutputOptions, plan: string, { port }: { readonly port: number }): Promise<void> {
+  const { servePlan } = await import('./serve-plan.ts');
+  const outcome = await servePlan(options, plan, port);
+  if (outcome) {
+    print(outcome, options, { out: process.stdout, error: process.stderr });
+    process.exitCode = outcome.code;
+  }
+}
+
+try {
+  await buildProgram(version, run, serve).parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = exitCodeOf(error);
+  else {
+    console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    process.exitCode = exitCode.internalFault;
+  }
+}

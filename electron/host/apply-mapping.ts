@@ -1,0 +1,34 @@
+import type { IsoDate } from '../../shared/kernel/iso-date.ts';
+import type { Problem } from '../../shared/kernel/problem.ts';
+import type { Dataset } from '../../shared/model/dataset.ts';
+import type { ScenarioId } from '../../shared/model/ids.ts';
+import type { RuleBook } from '../../shared/rules/rule-book.ts';
+import { replaceDecisions } from '../../shared/scenario/decide/replace-decisions.ts';
+import { scenarioFromMapping } from '../../shared/scenario/decide/scenario-from-mapping.ts';
+import type { Change, Patch } from '../../shared/scenario/patch.ts';
+import { change, scenarioRow } from '../../shared/scenario/rows.ts';
+import type { ScenarioState } from '../../shared/scenario/state.ts';
+
+/** A new, empty scenario. Without a date it starts on the first day of the two-tier model, which is read from the law. */
+export function newScenario(
+  id: ScenarioId,
+  name: string,
+  effectiveDate: IsoDate | null,
+  rules: RuleBook,
+): { readonly scenario: ScenarioState; readonly change: Change } {
+  const twoTier = rules.rules['government.tiers'].versions.at(-1);
+  if (!twoTier) throw new Error('the rule government.tiers has no version');
+  const scenario: ScenarioState = { id, name, effectiveDate: effectiveDate ?? twoTier.from, newUnits: [], members: [], leavers: [] };
+  return { scenario, change: change('scenario', null, scenarioRow(scenario)) };
+}
+
+/** Replaces the unit decisions of a scenario by those of mapping sheets (all of the dataset, or the ones named). */
+export function applyMapping(
+  dataset: Dataset,
+  scenario: ScenarioState,
+  sheetIds: readonly number[] | null,
+): { readonly patch: Patch; readonly members: number; readonly problems: readonly Problem[] } {
+  const rows = sheetIds === null ? dataset.mapping : dataset.mapping.filter((row) => sheetIds.includes(row.source.sheetId));
+  const { newUnits, members, problems } = scenarioFromMapping(scenario.id, rows, dataset);
+  return { patch: replaceDecisions(scenario, newUnits, members), members: members.length, problems };
+}

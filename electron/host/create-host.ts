@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import type { HostEvent } from '../../shared/contract/client.ts';
+import { problem } from '../../shared/kernel/problem.ts';
+import { fail, ok } from '../../shared/kernel/result.ts';
+import type { RuleBook } from '../../shared/rules/rule-book.ts';
+import { WorkbookReader } from '../files/read/workbook-reader.ts';
+import { takeSnapshot } from '../store/snapshots.ts';
+import { sqliteProblem } from '../store/sqlite-problem.ts';
+import { commit, stepBack } from './commit.ts';
+import type { CommandContext, QueryContext, SessionContext, SharedContext } from './contexts.ts';
+import { dispatch } from './dispatch.ts';
+import { handlers } from './handlers/handlers.ts';
+import type { Host, HostOptions } from './host.ts';
+import { Jobs } from './jobs.ts';
+import type { OpenedPlan } from './opened-plan.ts';
+import { stateFolder } from './state-folder.ts';
+import { Uploads } from './uploads.ts';
+
+/** Wires store, files, law, clock and ids into a host that a shell can run. */
+export function createHost(rules: RuleBook, { shell, ...options }: HostOptions): Host {
+  const now = options.now ?? (() => new Date().toISOString());
+  const newId = randomUUID;
+  const snapshots = path.join(options.stateFolder ?? stateFolder(process.platform, process.env), 'snapshots');
+  const listeners = new Set<(event: HostEvent) => void>();
+  const uploads = new Uploads(newId);
+  const jobs = new Jobs();
+  let reader: WorkbookReader | null = null;
+  let current: OpenedPlan | null = null;
+
+  const shared: SharedContext = {
+    rules,
+    now,
+    newId,
+    emit: (event) => {
+      for (const listener of listeners) listener(event);
+    },
+  };
+
+  const session: SessionContext = {
+    ...shared,
+    shell,
+    current: () => current,
+    setCurrent(plan) {
+      current?.store.close();
+      current = plan;
+    },
+    snapshotFolder: () => snapshots,
+    cancelJob: (jobId) => jobs.cancel(jobId),
+  };
+
+  function query(): QueryContext | null {
+    if (!current) return null;
+    const { store, dataset, scenario, plan } = current;
+    return { ...shared, path: store.path, read: store.read, dataset, scenario, plan, job: (jobId, work) => jobs.run(jobId, work) };
+  }
+
+  function command(): CommandContext | null {
+    const reading = query();
+    if (!reading || !current) return null;
+    const { store } = current;
+    const told = <R extends { readonly ok: boolean; readonly value?: number | null }>(outcome: R): R => {
+      if (outcome.ok && typeof outcome.value === 'number') shared.emit({ kind: 'changed', seq: outcome.value });
+      return outcome;
+    };
+    return {
+      ...reading,
+      commit: (step) => told(commit(store, now(), step)),
+      stepBack: (kind, expectedSeq) => told(stepBack(store, now(), kind, expectedSeq)),
+      snapshot(why) {
+        try {
+          return ok(takeSnapshot(store, snapshots, now(), why));
+        } catch (error) {
+          return fail(
+            problem(
+              'plan.snapshot-failed',
+              { kind: 'file', file: store.path, sheet: null },
+              { detail: error instanceof Error ? error.message : String(error) },
+            ),
+          );
+        }
+      },
+      reader: () => (reader ??= new WorkbookReader(shell.childStarter)),
+      takeUpload: (uploadId) => uploads.take(uploadId),
+    };
+  }
+
+  const known = (error: unknown) => sqliteProblem(error, current?.store.path ?? '');
+  const log = options.log ?? (() => {});
+
+  return {
+    call: (name, input) => dispatch(handlers, { session: () => session, query, command }, name, input, known, log),
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    addUpload: (name, bytes) => uploads.add(name, bytes),
+    async close() {
+      session.setCurrent(null);
+      await reader?.close();
+      reader = null;
+    },
+  };
+}

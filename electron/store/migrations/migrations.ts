@@ -1,0 +1,9 @@
+import { imports } from './0001-imports.ts';
+import { dataset } from './0002-dataset.ts';
+import { scenarios } from './0003-scenarios.ts';
+import type { Migration } from './migration.ts';
+
+/** In order, without gaps. */
+export const migrations: readonly Migration[] = [imports, dataset, scenarios];
+
+export const schemaVersion = migrations.length;

@@ -1,0 +1,119 @@
+import type { Problem } from '../../../shared/kernel/problem.ts';
+import type { ImportKind } from '../../../shared/model/records.ts';
+import type { ColumnMatch, RowAccount, RowNotKept, StagedSheet } from '../../../shared/staging/staged-sheet.ts';
+import type { ReadHandle, WriteHandle } from '../handles.ts';
+
+/** Keeps an original file once, whatever number of times it is imported. */
+export function addSourceFile(write: WriteHandle, sha256: string, content: Uint8Array): void {
+  write
+    .prepare('INSERT INTO source_file (sha256, bytes, content) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING')
+    .run(sha256, content.byteLength, content);
+}
+
+export function addBatch(write: WriteHandle, importedAt: string): number {
+  return Number(write.prepare('INSERT INTO import_batch (imported_at) VALUES (?)').run(importedAt).lastInsertRowid);
+}
+
+/** Stores what is known of a sheet except its records: account, columns, rows not kept, problems. Returns its id. */
+export function addSheet(write: WriteHandle, batchId: number, sha256: string, staged: StagedSheet): number {
+  const { read, kept, merged, rejected, setAside } = staged.account;
+  const sheetId = Number(
+    write
+      .prepare(
+        `INSERT INTO import_sheet (batch_id, sha256, file, sheet, kind, header_rows, columns, read, kept, merged, rejected, set_aside)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(
+        batchId,
+        sha256,
+        staged.file,
+        staged.sheet,
+        staged.kind,
+        JSON.stringify(staged.headerRows),
+        JSON.stringify(staged.columns),
+        read,
+        kept,
+        merged,
+        rejected,
+        setAside,
+      ).lastInsertRowid,
+  );
+  const addRow = write.prepare('INSERT INTO import_row (sheet_id, row, fate, reason, text) VALUES (?, ?, ?, ?, ?)');
+  for (const { row, fate, reason, text } of staged.notKept) addRow.run(sheetId, row, fate, reason, text);
+  const addProblem = write.prepare(
+    'INSERT INTO import_problem (sheet_id, ordinal, code, severity, place, params) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  staged.problems.forEach(({ code, severity, at, params }, ordinal) => {
+    addProblem.run(sheetId, ordinal, code, severity, JSON.stringify(at), JSON.stringify(params));
+  });
+  return sheetId;
+}
+
+export interface StoredSheet {
+  readonly sheetId: number;
+  readonly sha256: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly kind: ImportKind | null;
+  readonly importedAt: string;
+  readonly headerRows: readonly number[];
+  readonly columns: readonly ColumnMatch[];
+  readonly account: RowAccount;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+interface SheetRow extends RowAccount {
+  readonly sheetId: number;
+  readonly sha256: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly kind: ImportKind | null;
+  readonly importedAt: string;
+  readonly headerRows: string;
+  readonly columns: string;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** The sheets a dataset revision is made of, newest import first. */
+export function sheetsOf(read: ReadHandle, revision: number | null): readonly StoredSheet[] {
+  return read
+    .prepare<[number | null], SheetRow>(
+      `SELECT s.sheet_id AS sheetId, s.sha256, s.file, s.sheet, s.kind, b.imported_at AS importedAt, s.header_rows AS headerRows, s.columns,
+              s.read, s.kept, s.merged, s.rejected, s.set_aside AS setAside,
+              (SELECT count(*) FROM import_problem p WHERE p.sheet_id = s.sheet_id AND p.severity = 'error') AS errors,
+              (SELECT count(*) FROM import_problem p WHERE p.sheet_id = s.sheet_id AND p.severity = 'warning') AS warnings
+         FROM dataset_part d
+         JOIN import_sheet s USING (sheet_id)
+         JOIN import_batch b USING (batch_id)
+        WHERE d.revision = ?
+        ORDER BY s.batch_id DESC, s.sheet_id`,
+    )
+    .all(revision)
+    .map(({ headerRows, columns, read: rowsRead, kept, merged, rejected, setAside, ...sheet }) => ({
+      ...sheet,
+      headerRows: JSON.parse(headerRows) as readonly number[], // safe: written by addSheet
+      columns: JSON.parse(columns) as readonly ColumnMatch[], // safe: written by addSheet
+      account: { read: rowsRead, kept, merged, rejected, setAside },
+    }));
+}
+
+/** Problems of one sheet: errors first, then in the order they were found. */
+export function problemsOf(read: ReadHandle, sheetId: number): readonly Problem[] {
+  return read
+    .prepare<[number], { code: string; severity: string; place: string; params: string }>(
+      'SELECT code, severity, place, params FROM import_problem WHERE sheet_id = ? ORDER BY severity, ordinal',
+    )
+    .all(sheetId)
+    .map(({ code, severity, place, params }) => ({ code, severity, at: JSON.parse(place), params: JSON.parse(params) }) as Problem); // safe: written by addSheet
+}
+
+export function rowsNotKept(read: ReadHandle, sheetId: number): readonly RowNotKept[] {
+  return read.prepare<[number], RowNotKept>('SELECT row, fate, reason, text FROM import_row WHERE sheet_id = ? ORDER BY row').all(sheetId);
+}
+
+/** The original bytes of an imported file. */
+export function sourceContent(read: ReadHandle, sha256: string): Uint8Array | null {
+  return read.prepare<[string], { content: Buffer }>('SELECT content FROM source_file WHERE sha256 = ?').get(sha256)?.content ?? null;
+}

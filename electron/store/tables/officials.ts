@@ -1,0 +1,87 @@
+import type { OfficialRecord, PartialDate } from '../../../shared/model/records.ts';
+import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
+import type { ReadHandle, WriteHandle } from '../handles.ts';
+
+/** Columns of `official` that hold a field of the record as it is; the column is the field in snake case. */
+const plainFields = [
+  'fullName',
+  'sex',
+  'idNumber',
+  'unitCode',
+  'unitName',
+  'districtName',
+  'body',
+  'department',
+  'title',
+  'staffGroup',
+  'salaryCoefficientE4',
+  'positionAllowanceE4',
+  'reservedCoefficientE4',
+  'overFrameSeniorityE4',
+  'occupationSeniorityE4',
+  'publicServiceAllowanceE4',
+  'insuranceMonths',
+  'partTimeMonths',
+  'qualification',
+  'leavingCase',
+  'leavingDate',
+  'decisionDate',
+  'note',
+] as const satisfies readonly (keyof OfficialRecord)[];
+
+const columnOf = (field: string): string => field.replace(/[A-Z]|E\d/g, (part) => `_${part.toLowerCase()}`);
+
+/** A date as one number, yyyymmdd with 00 for what is unknown: sorts, compares and fits a typed column. */
+export const packDate = (date: PartialDate): number => date.year * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0);
+
+/** What tells one person from another across imports: the ID number, else name, birth date and place of work. */
+function personKey(record: OfficialRecord): string {
+  if (record.idNumber) return record.idNumber;
+  const place = record.unitCode ?? `${record.unitName ?? ''}/${record.districtName ?? ''}`;
+  return `${record.fullName}|${record.birthDate ? packDate(record.birthDate) : ''}|${place}`;
+}
+
+export function addOfficials(write: WriteHandle, sheetId: number, staged: StagedSheet): void {
+  const find = write.prepare<[string], { personId: number }>('SELECT person_id AS personId FROM person_identity WHERE key = ?');
+  const identify = write.prepare('INSERT INTO person_identity (key) VALUES (?)');
+  const add = write.prepare(
+    `INSERT INTO official (sheet_id, ordinal, row, person_id, birth_date, inherited, ${plainFields.map(columnOf).join(', ')})
+     VALUES (${Array(6 + plainFields.length)
+       .fill('?')
+       .join(', ')})`,
+  );
+  // Safe: called for sheets of officials only.
+  (staged.records as readonly OfficialRecord[]).forEach((record, ordinal) => {
+    const key = personKey(record);
+    const personId = find.get(key)?.personId ?? Number(identify.run(key).lastInsertRowid);
+    const inherited = staged.inherited.get(record.row);
+    add.run(
+      sheetId,
+      ordinal,
+      record.row,
+      personId,
+      record.birthDate ? packDate(record.birthDate) : null,
+      inherited ? JSON.stringify(inherited) : null,
+      ...plainFields.map((field) => record[field]),
+    );
+  });
+}
+
+export interface StoredOfficial extends Omit<OfficialRecord, 'birthDate'> {
+  readonly sheetId: number;
+  readonly personId: number;
+  readonly birthDate: number | null; // yyyymmdd
+}
+
+/** Every official of a revision, in sheet and row order, one at a time. */
+export function eachOfficial(read: ReadHandle, revision: number | null): IterableIterator<StoredOfficial> {
+  const fields = plainFields.map((field) => `o.${columnOf(field)} AS ${field}`).join(', ');
+  return read
+    .prepare<[number | null], StoredOfficial>(
+      `SELECT o.sheet_id AS sheetId, o.person_id AS personId, o.row, o.birth_date AS birthDate, ${fields}
+         FROM dataset_part d JOIN official o USING (sheet_id)
+        WHERE d.revision = ?
+        ORDER BY o.sheet_id, o.ordinal`,
+    )
+    .iterate(revision);
+}

@@ -1,0 +1,15 @@
+import type { HostEvent } from './client.ts';
+
+/** What the desktop menu asks the page to do; the page does it as if its own button had been pressed. */
+export const shellCommands = ['edit.undo', 'edit.redo', 'language.vi', 'language.en'] as const;
+export type ShellCommand = (typeof shellCommands)[number];
+
+/** What the desktop shell pushes to the page: everything the host tells, and commands of the menu. */
+export type ShellEvent = HostEvent | { readonly kind: 'command'; readonly command: ShellCommand };
+
+/** All that a page in the desktop shell finds of it: `window.sapxep`, absent in a browser. */
+export interface DesktopBridge {
+  call(name: string, input: unknown): Promise<unknown>;
+  /** Listens until the returned function is called. */
+  listen(listener: (event: ShellEvent) => void): () => void;
+}

@@ -1,0 +1,31 @@
+import type { Bilingual, Language } from './language.ts';
+
+const fieldNames: Readonly<Record<string, Bilingual>> = {
+  id: { vi: 'mã', en: 'id' },
+  case: { vi: 'trường hợp', en: 'case' },
+  staffGroup: { vi: 'nhóm đối tượng', en: 'staff group' },
+  sex: { vi: 'giới tính', en: 'sex' },
+  birthDate: { vi: 'ngày sinh', en: 'date of birth' },
+  leavingDate: { vi: 'ngày nghỉ', en: 'leaving date' },
+  decisionDate: { vi: 'ngày quyết định sắp xếp có hiệu lực', en: 'effective date of the rearrangement decision' },
+  salaryCoefficient: { vi: 'hệ số lương', en: 'salary coefficient' },
+  positionAllowance: { vi: 'phụ cấp chức vụ', en: 'position allowance' },
+  overFrameSeniorityPercent: { vi: 'phụ cấp thâm niên vượt khung (%)', en: 'over-frame seniority (%)' },
+  occupationSeniorityPercent: { vi: 'phụ cấp thâm niên nghề (%)', en: 'occupation seniority (%)' },
+  publicServiceAllowancePercent: { vi: 'phụ cấp công vụ (%)', en: 'public-service allowance (%)' },
+  reservedCoefficient: { vi: 'hệ số chênh lệch bảo lưu', en: 'reserved coefficient' },
+  otherAllowances: { vi: 'phụ cấp khác', en: 'other allowances' },
+  kind: { vi: 'loại phụ cấp', en: 'kind of allowance' },
+  coefficient: { vi: 'hệ số phụ cấp', en: 'allowance coefficient' },
+  socialInsurance: { vi: 'thời gian đóng BHXH', en: 'social-insurance time' },
+  partTime: { vi: 'thời gian hoạt động không chuyên trách', en: 'part-time working time' },
+  years: { vi: 'số năm', en: 'years' },
+  months: { vi: 'số tháng', en: 'months' },
+  monthsEarly: { vi: 'số tháng nghỉ trước tuổi', en: 'months early' },
+};
+
+/** The words for a field of a person, with the field's own name so that it is found in the input. */
+export function fieldName(field: string, language: Language): string {
+  const words = Object.hasOwn(fieldNames, field) ? fieldNames[field] : undefined;
+  return words ? `${words[language]} (${field})` : field;
+}
