@@ -1,7 +1,7 @@
-import type { IsoDate } from './iso-date.ts';
 import type { FileProblems } from './problems/file.ts';
 import type { HostProblems } from './problems/host.ts';
 import type { ImportProblems } from './problems/import.ts';
+import type { MoneyProblems } from './problems/money.ts';
 import type { PlanProblems } from './problems/plan.ts';
 import type { RuleProblems } from './problems/rule.ts';
 
@@ -22,11 +22,11 @@ export type Place =
       readonly id: string;
       readonly name: string;
     }
-  | { readonly kind: 'rule'; readonly ruleId: string; readonly on: IsoDate | null }
+  | { readonly kind: 'rule'; readonly ruleId: string; readonly on: string | null }
   | { readonly kind: 'input'; readonly path: readonly (string | number)[] };
 
 /** The catalogue: every code the program can report, and the facts its message needs. One file per area. */
-export interface ProblemParams extends FileProblems, HostProblems, ImportProblems, PlanProblems, RuleProblems {}
+export interface ProblemParams extends FileProblems, HostProblems, ImportProblems, MoneyProblems, PlanProblems, RuleProblems {}
 
 export type ProblemCode = keyof ProblemParams;
 

@@ -1,17 +1,5 @@
 import type { SourceCell } from '../model/source.ts';
-
-/** A version of a rule that a figure rests on. */
-export interface RuleUse {
-  readonly ruleId: string;
-  readonly from: string;
-  readonly to: string | null;
-  readonly document: string;
-  readonly provision: string;
-  readonly quote: string;
-  readonly literal: boolean;
-  readonly verified: boolean;
-  readonly note: string | null;
-}
+import type { RuleUse } from '../rules/rule-use.ts';
 
 /** One number that a figure is made of. */
 export interface TraceTerm {

@@ -14,6 +14,8 @@ export const ruleSchemas = { ...mergerRules, ...moneyRules, ...staffingRules, ..
 export type RuleId = keyof typeof ruleSchemas;
 export type RuleValue<I extends RuleId> = z.output<(typeof ruleSchemas)[I]>;
 
+export const isRuleId = (id: string): id is RuleId => Object.hasOwn(ruleSchemas, id);
+
 /** All the law the program knows, as loaded and checked from `params/*.yaml`. */
 export interface RuleBook {
   readonly hash: string; // of the files, so that a plan can say which law it was computed with

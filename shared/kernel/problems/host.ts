@@ -1,6 +1,22 @@
+/** One field of an input that is wrong, so that the message can name it in the reader's language. */
+export interface FieldFault {
+  readonly name: string;
+  readonly fault:
+    | 'missing'
+    | 'unknown'
+    | 'not-quoted'
+    | 'not-a-decimal'
+    | 'not-a-whole-number'
+    | 'not-a-date'
+    | 'negative'
+    | 'not-accepted';
+  readonly found: string; // as given, shortened
+  readonly accepted: readonly string[]; // what may stand there, when that is a list
+}
+
 /** Problems of the host and of the plan file itself. */
 export interface HostProblems {
-  'input.invalid': { readonly reason: string };
+  'input.invalid': { readonly reason: string; readonly field?: FieldFault };
   'internal.bug': { readonly incidentId: string };
   'plan.none-open': Record<string, never>;
   'plan.not-found': { readonly path: string };
@@ -19,4 +35,6 @@ export interface HostProblems {
   'scenario.unknown': { readonly name: string };
   'scenario.name-taken': { readonly name: string };
   'job.unknown': { readonly jobId: string };
+  'serve.port-unavailable': { readonly port: number; readonly detail: string };
+  'serve.screens-missing': { readonly folder: string };
 }

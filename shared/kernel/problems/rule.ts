@@ -1,6 +1,28 @@
-/** Problems of law: a rule pack that is wrong, or a day without law. */
+/** What can be wrong with a rule file, in words a message can be made of. */
+export type RuleFault =
+  | 'not-readable' // no YAML: `found` holds what the reader says
+  | 'unknown-rule' // nothing in the program asks for it
+  | 'missing-rule' // the program asks for it and no file gives it
+  | 'two-files' // two files with one id
+  | 'wrong-file-name' // `found` is the id the file should be named after
+  | 'missing-field'
+  | 'unknown-field'
+  | 'number-not-quoted'
+  | 'not-a-decimal'
+  | 'not-a-whole-number'
+  | 'not-a-date'
+  | 'wrong-value' // `found` says what is accepted
+  | 'no-version'
+  | 'dates-reversed'
+  | 'versions-unordered'
+  | 'versions-overlap'
+  | 'unverified-without-note';
+
+/** Problems of law: a rule pack that is wrong, a day without law, law nobody has verified. */
 export interface RuleProblems {
   'rule.not-in-force': { readonly ruleId: string; readonly on: string };
   'rule.unknown': { readonly ruleId: string };
-  'rule.malformed': { readonly ruleId: string; readonly detail: string };
+  /** `path` leads to the field inside the file ("versions.1.from"), empty for the file itself. */
+  'rule.malformed': { readonly ruleId: string; readonly path: string; readonly fault: RuleFault; readonly found: string };
+  'rule.unverified': { readonly ruleId: string; readonly document: string; readonly provision: string; readonly note: string };
 }

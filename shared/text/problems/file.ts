@@ -85,8 +85,10 @@ export const fileMessages: ProblemMessages<FileProblems> = {
       `The file is too large${unpacked ? ' once unpacked' : ''} (${megabytes(bytes)} MB, the limit is ${megabytes(limit)} MB). Split it into smaller files.`,
   },
   'file.too-many': {
-    vi: ({ what, limit }) => `Tệp có hơn ${limit} ${counted[what].vi}, vượt giới hạn đọc được. Hãy xóa phần thừa hoặc tách thành nhiều tệp nhỏ hơn.`,
-    en: ({ what, limit }) => `The file has more than ${limit} ${counted[what].en}, which is the limit. Delete what is not needed or split the file.`,
+    vi: ({ what, limit }) =>
+      `Tệp có hơn ${limit} ${counted[what].vi}, vượt giới hạn đọc được. Hãy xóa phần thừa hoặc tách thành nhiều tệp nhỏ hơn.`,
+    en: ({ what, limit }) =>
+      `The file has more than ${limit} ${counted[what].en}, which is the limit. Delete what is not needed or split the file.`,
   },
   'file.wrong-type': {
     vi: ({ found, extension }) =>

@@ -1,0 +1,153 @@
+import type { WorkbookFormat } from '../../../shared/staging/raw-sheet.ts';
+import { inflatePart } from './inflate-part.ts';
+import type { ReadLimits } from './limits.ts';
+import { recognise, wrongType } from './recognise.ts';
+import { damaged, Refusal, tooMany, unsafe } from './refusal.ts';
+import { type Part, repack } from './repack.ts';
+import { type OdsTableScan, scanOds, writeOutValueCells } from './scan-ods.ts';
+import { type SheetScan, scanSheet } from './scan-sheet.ts';
+import { checkedSharedStrings } from './shared-strings.ts';
+import { slimSheet } from './slim-sheet.ts';
+import { walkXml } from './walk-xml.ts';
+import { announcedSheets, relationsPart } from './xlsx-sheets.ts';
+import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+
+/** A sheet that must come out of the parser, with what was counted of it beforehand. */
+export type ExpectedSheet = { readonly isTable: false } | ({ readonly isTable: true } & SheetScan);
+
+/** A file that may be parsed, in the form in which it may be parsed. */
+export type Admitted =
+  | { readonly kind: 'xlsx'; readonly format: 'xlsx'; readonly bytes: Buffer; readonly sheets: readonly ExpectedSheet[] }
+  | { readonly kind: 'ods'; readonly format: 'ods'; readonly bytes: Buffer; readonly tables: readonly OdsTableScan[] }
+  | { readonly kind: 'binary'; readonly format: 'xlsb' | 'xls'; readonly bytes: Buffer }
+  | { readonly kind: 'xml'; readonly format: 'xml'; readonly text: string }
+  | { readonly kind: 'html'; readonly format: 'html'; readonly text: string; readonly guessedEncoding: string | null }
+  | { readonly kind: 'csv'; readonly format: 'csv'; readonly text: string; readonly guessedEncoding: string | null };
+
+export type AdmittedFormat = Admitted['format'] & WorkbookFormat;
+
+const xlsxParts =
+  /^(?:\[content_types\]\.xml|_rels\/\.rels|docprops\/app\.xml|xl\/workbook\d*\.(?:xml|bin)|xl\/_rels\/workbook\d*\.(?:xml|bin)\.rels|xl\/(?:[\w. -]+\/)*[\w. -]*(?:sharedstrings|styles)[\w. -]*\.(?:xml|bin)|xl\/(?:metadata|persons\/person\d*)\.(?:xml|bin)|xl\/(?:worksheets|chartsheets|dialogsheets|macrosheets)\/(?!_rels)[\w. -]+\.(?:xml|bin))$/;
+const odsParts = /^(?:mimetype|meta-inf\/manifest\.xml|content\.xml|styles\.xml)$/;
+const isSheetPart = (key: string): boolean => key.startsWith('xl/worksheets/') && key.endsWith('.xml');
+const isXml = (key: string): boolean => key.endsWith('.xml') || key.endsWith('.rels');
+
+type Entries = ReadonlyMap<string, ZipEntry>;
+
+function unpackAll(file: Buffer, entries: Entries, kept: RegExp): Map<string, Part> {
+  const parts = new Map<string, Part>();
+  for (const [key, entry] of entries) if (kept.test(key)) parts.set(key, { name: entry.name, data: inflatePart(file, entry) });
+  return parts;
+}
+
+function partOf(parts: ReadonlyMap<string, Part>, key: string): Buffer {
+  const part = parts.get(key);
+  if (!part) throw damaged('missing-part', key);
+  return part.data;
+}
+
+function admitXlsx(file: Buffer, entries: Entries, workbookKey: string, limits: ReadLimits): Admitted {
+  const parts = unpackAll(file, entries, xlsxParts);
+  const relations = relationsPart(workbookKey);
+  const announced = announcedSheets(partOf(parts, workbookKey), workbookKey, partOf(parts, relations), limits);
+  const scans = new Map<string, SheetScan>();
+  let cells = 0;
+  for (const [key, { name, data }] of parts) {
+    if (isSheetPart(key)) {
+      const scan = scanSheet(data, name, limits);
+      cells += scan.cells;
+      if (cells > limits.cells) throw tooMany('cells', limits.cells);
+      scans.set(key, scan);
+      parts.set(key, { name, data: slimSheet(data, scan) });
+    } else if (key.includes('sharedstrings') && isXml(key)) parts.set(key, { name, data: checkedSharedStrings(data, name, limits) });
+    else if (isXml(key)) walkXml(data, name, limits);
+  }
+  const sheets = announced.map(({ name, part }): ExpectedSheet => {
+    if (part === null) return { isTable: false };
+    const scan = scans.get(part);
+    if (!scan) throw Refusal.of('file.lost-sheet', { sheet: name }, name);
+    return { isTable: true, ...scan };
+  });
+  return { kind: 'xlsx', format: 'xlsx', bytes: repack([...parts.values()]), sheets };
+}
+
+function admitXlsb(file: Buffer, entries: Entries, limits: ReadLimits): Admitted {
+  const parts = unpackAll(file, entries, xlsxParts);
+  for (const [key, { name, data }] of parts) if (isXml(key)) walkXml(data, name, limits);
+  return { kind: 'binary', format: 'xlsb', bytes: repack([...parts.values()]) };
+}
+
+function admitOds(file: Buffer, entries: Entries, limits: ReadLimits): Admitted {
+  const manifest = entries.get('meta-inf/manifest.xml');
+  // In a file with a password only the manifest is in clear, and every other checksum is that of the clear text.
+  if (manifest && inflatePart(file, manifest).includes('encryption-data')) throw Refusal.of('file.password', {});
+  const parts = unpackAll(file, entries, odsParts);
+  for (const [key, { name, data }] of parts) if (isXml(key)) walkXml(data, name, limits);
+  const content = writeOutValueCells(partOf(parts, 'content.xml').toString('utf8'));
+  const tables = scanOds(content, limits);
+  parts.set('content.xml', { name: 'content.xml', data: Buffer.from(content, 'utf8') });
+  // The parser takes a ZIP file for .ods by its manifest, and stumbles without styles.
+  if (!manifest) parts.set('meta-inf/manifest.xml', { name: 'META-INF/manifest.xml', data: Buffer.from('<manifest/>') });
+  if (!parts.has('styles.xml')) parts.set('styles.xml', { name: 'styles.xml', data: Buffer.from('<styles/>') });
+  return { kind: 'ods', format: 'ods', bytes: repack([...parts.values()]), tables };
+}
+
+function admitZip(file: Buffer, extension: string, limits: ReadLimits): Admitted {
+  const entries: Entries = new Map(readZipDirectory(file, limits).map((entry) => [entry.name.toLowerCase(), entry]));
+  const keys = [...entries.keys()];
+  const workbook = keys.find((key) => /^xl\/workbook\d*\.xml$/.test(key));
+  if (workbook) return admitXlsx(file, entries, workbook, limits);
+  if (keys.some((key) => /^xl\/workbook\d*\.bin$/.test(key))) return admitXlsb(file, entries, limits);
+  const mimetype = entries.get('mimetype');
+  const mime = mimetype ? inflatePart(file, mimetype).toString('latin1', 0, 100) : '';
+  if (entries.has('content.xml') && (mime === '' || mime.includes('opendocument.spreadsheet'))) return admitOds(file, entries, limits);
+  if (entries.has('word/document.xml') || mime.includes('opendocument.text')) throw wrongType('word-document', extension);
+  if (keys.some((key) => key.startsWith('ppt/')) || mime.includes('opendocument.presentation')) throw wrongType('presentation', extension);
+  if (keys.some((key) => key.endsWith('.iwa'))) throw wrongType('other-spreadsheet', extension);
+  throw wrongType(entries.has('[content_types].xml') || mime !== '' ? 'office-document' : 'archive', extension);
+}
+
+function admitCompound(file: Buffer, extension: string): Admitted {
+  if (file.length < 1536) throw damaged('cut-off');
+  const hasStream = (name: string): boolean => file.includes(Buffer.from(`${name}\0`, 'utf16le'));
+  if (hasStream('EncryptedPackage')) throw Refusal.of('file.password', {});
+  if (['Workbook', 'WORKBOOK', 'Book', 'BOOK'].some(hasStream)) return { kind: 'binary', format: 'xls', bytes: file };
+  if (hasStream('WordDocument')) throw wrongType('word-document', extension);
+  throw wrongType(hasStream('PowerPoint Document') ? 'presentation' : 'office-document', extension);
+}
+
+function admitMarkup(text: string, bytes: number, limits: ReadLimits): string {
+  if (bytes > limits.markupFileBytes) throw Refusal.of('file.too-large', { bytes, limit: limits.markupFileBytes, unpacked: false });
+  if (/<!entity|<!doctype (?!html)/i.test(text)) throw unsafe('document-type');
+  return text;
+}
+
+/**
+ * The gate every file passes before a cell of it is parsed: kind by magic bytes, sizes before unpacking, checksums,
+ * XML without traps, only the parts that hold cells.
+ *
+ * Shape   the file in the form in which it may be parsed, with what must come out of it.
+ * Errors  throws Refusal with the reason.
+ */
+export function gate(file: Buffer, extension: string, limits: ReadLimits): Admitted {
+  if (file.length === 0) throw Refusal.of('file.empty', {});
+  if (file.length > limits.fileBytes) throw Refusal.of('file.too-large', { bytes: file.length, limit: limits.fileBytes, unpacked: false });
+  const found = recognise(file, extension);
+  switch (found.kind) {
+    case 'zip':
+      return admitZip(file, extension, limits);
+    case 'compound':
+      return admitCompound(file, extension);
+    case 'biff':
+      return { kind: 'binary', format: 'xls', bytes: file };
+    case 'xml':
+      return { kind: 'xml', format: 'xml', text: admitMarkup(found.text, file.length, limits) };
+    case 'html': {
+      const guessedEncoding = found.guessed ? found.encoding : null;
+      return { kind: 'html', format: 'html', text: admitMarkup(found.text, file.length, limits), guessedEncoding };
+    }
+    case 'csv':
+      if (found.text.trim() === '') throw Refusal.of('file.empty', {});
+      return { kind: 'csv', format: 'csv', text: found.text, guessedEncoding: found.guessed ? found.encoding : null };
+  }
+}

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import type { ReadLimits } from './limits.ts';
+import { damaged, tooMany } from './refusal.ts';
+import { attributeOf, isNamed, walkXml } from './walk-xml.ts';
+
+/** A sheet as the workbook part announces it. */
+export interface AnnouncedSheet {
+  readonly name: string;
+  readonly part: string | null; // lower case; null for charts and other sheets without a table
+}
+
+/** The `_rels` part that belongs to a part: "xl/workbook.xml" → "xl/_rels/workbook.xml.rels". */
+export const relationsPart = (part: string): string => `${path.posix.dirname(part)}/_rels/${path.posix.basename(part)}.rels`;
+
+function readRelations(
+  xml: Buffer,
+  part: string,
+  limits: ReadLimits,
+): ReadonlyMap<string, { readonly target: string; readonly type: string }> {
+  const relations = new Map<string, { readonly target: string; readonly type: string }>();
+  walkXml(xml, part, limits, (kind, nameStart, nameEnd, end) => {
+    if (kind === 'close' || !isNamed(xml, nameStart, nameEnd, 'Relationship')) return;
+    const [id, target, type] = ['Id', 'Target', 'Type'].map((name) => attributeOf(xml, nameEnd, end, name) ?? '');
+    if (id && target) relations.set(id, { target, type: type ?? '' });
+  });
+  return relations;
+}
+
+const relationId = (xml: Buffer, nameEnd: number, end: number): string =>
+  /\s\w+:id\s*=\s*["']([^"']*)["']/.exec(xml.toString('utf8', nameEnd, end))?.[1] ?? '';
+
+/**
+ * Every sheet that `workbook.xml` names, in its order, with the part that holds it.
+ *
+ * Errors: throws Refusal when a sheet has no part, or when there are more sheets than allowed.
+ */
+export function announcedSheets(workbook: Buffer, part: string, relationsXml: Buffer, limits: ReadLimits): readonly AnnouncedSheet[] {
+  const relations = readRelations(relationsXml, relationsPart(part), limits);
+  const sheets: AnnouncedSheet[] = [];
+  walkXml(workbook, part, limits, (kind, nameStart, nameEnd, end) => {
+    if (kind === 'close' || !isNamed(workbook, nameStart, nameEnd, 'sheet')) return;
+    if (sheets.length >= limits.sheets) throw tooMany('sheets', limits.sheets);
+    const relation = relations.get(relationId(workbook, nameEnd, end));
+    if (!relation) throw damaged('missing-part', attributeOf(workbook, nameEnd, end, 'name'));
+    const target = relation.target.startsWith('/') ? relation.target.slice(1) : path.posix.join(path.posix.dirname(part), relation.target);
+    const isTable = relation.type === '' || relation.type.endsWith('/worksheet');
+    sheets.push({ name: attributeOf(workbook, nameEnd, end, 'name') ?? '', part: isTable ? target.toLowerCase() : null });
+  });
+  return sheets;
+}
