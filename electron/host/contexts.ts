@@ -33,11 +33,14 @@ export interface SessionContext extends SharedContext {
 export interface QueryContext extends SharedContext {
   readonly path: string;
   readonly read: ReadHandle;
+  /** Seq of the last change. */
+  seq(): number;
   dataset(): Dataset;
   /** The scenario with that id, or the active one. */
   scenario(id: string | null): Result<ScenarioState, Problem<'scenario.unknown'>>;
   /** The plan of a scenario on a day of law (default: its effective date). */
   plan(scenarioId: string | null, lawDate: string | null): Result<Plan, Problem<'scenario.unknown' | 'rule.not-in-force'>>;
+  reader(): WorkbookReader;
   /** Runs long work that `job.cancel` can stop. */
   job<T>(jobId: string, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
 }
@@ -58,6 +61,5 @@ export interface CommandContext extends QueryContext {
   stepBack(kind: 'undo' | 'redo', expectedSeq: number): Result<number | null, Problem<'plan.stale'>>;
   /** Before anything destructive. */
   snapshot(why: string): Result<string, Problem<'plan.snapshot-failed'>>;
-  reader(): WorkbookReader;
   takeUpload(uploadId: string): { readonly name: string; readonly bytes: Uint8Array } | null;
 }

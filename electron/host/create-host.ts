@@ -6,6 +6,7 @@ import { fail, ok } from '../../shared/kernel/result.ts';
 import type { RuleBook } from '../../shared/rules/rule-book.ts';
 import { WorkbookReader } from '../files/read/workbook-reader.ts';
 import { takeSnapshot } from '../store/snapshots.ts';
+import { headSeq } from '../store/command-log.ts';
 import { sqliteProblem } from '../store/sqlite-problem.ts';
 import { commit, stepBack } from './commit.ts';
 import type { CommandContext, QueryContext, SessionContext, SharedContext } from './contexts.ts';
@@ -49,10 +50,12 @@ export function createHost(rules: RuleBook, { shell, ...options }: HostOptions):
     cancelJob: (jobId) => jobs.cancel(jobId),
   };
 
+  const openReader = () => (reader ??= new WorkbookReader(shell.childStarter));
+
   function query(): QueryContext | null {
     if (!current) return null;
     const { store, dataset, scenario, plan } = current;
-    return { ...shared, path: store.path, read: store.read, dataset, scenario, plan, job: (jobId, work) => jobs.run(jobId, work) };
+    return { ...shared, path: store.path, read: store.read, seq: () => headSeq(store.read), dataset, scenario, plan, reader: openReader, job: (jobId, work) => jobs.run(jobId, work) };
   }
 
   function command(): CommandContext | null {
@@ -80,7 +83,6 @@ export function createHost(rules: RuleBook, { shell, ...options }: HostOptions):
           );
         }
       },
-      reader: () => (reader ??= new WorkbookReader(shell.childStarter)),
       takeUpload: (uploadId) => uploads.take(uploadId),
     };
   }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { z } from 'zod';
-import { type CallName, type CallOutput, type Contract, contract, isCallName } from '../../shared/contract/contract.ts';
+import { type CallArguments, type CallName, type CallOutput, type Contract, contract, isCallName } from '../../shared/contract/contract.ts';
 import { type Problem, problem } from '../../shared/kernel/problem.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
 import type { CommandContext, QueryContext, SessionContext } from './contexts.ts';
@@ -16,7 +15,7 @@ type Outcome<N extends CallName> = Result<CallOutput<N>, Problem<Contract[N]['pr
 /** A handler of one call: a query gets a read handle, a command a committer, and the wrong one does not compile. */
 export type Handler<N extends CallName> = (
   context: ContextOf<N>,
-  input: z.output<Contract[N]['input']>,
+  input: CallArguments<N>,
 ) => Outcome<N> | Promise<Outcome<N>>;
 
 export type Handlers = { readonly [N in CallName]: Handler<N> };

@@ -12,6 +12,8 @@ export const contract = { ...fileCalls, ...historyCalls, ...importCalls, ...plan
 export type Contract = typeof contract;
 export type CallName = keyof Contract;
 export type CallInput<N extends CallName> = z.input<Contract[N]['input']>;
+/** The input as a handler gets it: checked, with its defaults filled in. */
+export type CallArguments<N extends CallName> = z.output<Contract[N]['input']>;
 export type CallOutput<N extends CallName> = z.output<Contract[N]['output']>;
 
 export const isCallName = (name: unknown): name is CallName => typeof name === 'string' && Object.hasOwn(contract, name);

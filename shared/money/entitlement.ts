@@ -1,3 +1,4 @@
+import { zero } from '../kernel/fraction.ts';
 import type { IsoDate } from '../kernel/iso-date.ts';
 import { type Problem, problem } from '../kernel/problem.ts';
 import { ok, type Result } from '../kernel/result.ts';
@@ -62,6 +63,9 @@ function regimeOf(person: LeavingPerson, book: RuleBook, on: IsoDate, at: PlaceO
   return ok({ because: rule.value, rounding, formula, salary: monthlySalary(person, salary, book, on, at) });
 }
 
+/** Stands in where the salary is not known, so that the formula can still say what else is missing; its amounts are thrown away. */
+const noSalary: MonthlySum = { exact: zero, vnd: 0, formula: '', because: [], assumed: [] };
+
 const once = (rules: readonly InForce<unknown>[]): readonly InForce<unknown>[] => [
   ...new Map(rules.map((rule) => [`${rule.ruleId} ${rule.version.from} ${rule.version.verified}`, rule])).values(),
 ];
@@ -103,18 +107,19 @@ export function entitlement(person: LeavingPerson, book: RuleBook, at: PlaceOf):
   };
   // Months that are only missing matter to some formulas; an age that is reached, or unknown to the law, matters to all.
   const barred = months.ok ? [] : months.problems.filter(({ code }) => code !== 'entitlement.missing');
-  if (!salary.ok || barred.length > 0) return { ...known, problems: [...(salary.ok ? [] : salary.problems), ...barred] };
+  if (barred.length > 0) return { ...known, problems: [...(salary.ok ? [] : salary.problems), ...barred] };
 
   const outcome = formula({
     person,
     leavingDate,
-    salary: salary.value,
+    salary: salary.ok ? salary.value : noSalary,
     months: months.ok ? ok(months.value.months) : months,
     rounded: (count) => roundedTime(count, rounding, book, leavingDate),
     book,
     at,
   });
-  if (!outcome.ok) return { ...known, problems: outcome.problems };
+  if (!salary.ok || !outcome.ok)
+    return { ...known, problems: [...(salary.ok ? [] : salary.problems), ...(outcome.ok ? [] : outcome.problems)] };
 
   const { components, because, warnings } = outcome.value;
   const fromMonths = months.ok ? months.value : { because: [], assumed: [] };

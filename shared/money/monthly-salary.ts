@@ -34,7 +34,10 @@ function unknownAllowances(allowances: readonly OtherAllowance[], rule: SalaryRu
 }
 
 /** `terms` base salaries as a sum in đồng and as text: "(4,65 + 0,6) × 2.340.000". */
-export function timesBaseSalary(terms: readonly { readonly coefficient: Fraction; readonly text: string }[], base: InForce<RuleValue<'pay.base-salary'>>) {
+export function timesBaseSalary(
+  terms: readonly { readonly coefficient: Fraction; readonly text: string }[],
+  base: InForce<RuleValue<'pay.base-salary'>>,
+) {
   const baseSalary = exactValue(base.version.value.vndPerMonth);
   const sum = terms.map(({ text }) => text).join(' + ');
   return {

@@ -23,7 +23,12 @@ type MonthsEarlyProblem = Problem<'rule.not-in-force' | 'entitlement.age-not-lis
  * Errors  `entitlement.missing` for sex or birth date; `entitlement.age-reached` when the pension starts by the leaving date.
  * Law     Decree 178/2024, Article 5, on the ages of Decree 135/2020. A number given by hand replaces all of it.
  */
-export function monthsEarly(person: LeavingPerson, book: RuleBook, leavingDate: IsoDate, at: PlaceOf): Result<MonthsEarly, MonthsEarlyProblem> {
+export function monthsEarly(
+  person: LeavingPerson,
+  book: RuleBook,
+  leavingDate: IsoDate,
+  at: PlaceOf,
+): Result<MonthsEarly, MonthsEarlyProblem> {
   if (person.monthsEarly !== null) return ok({ months: person.monthsEarly, because: [], assumed: [] });
   const { sex, birthDate, appendix } = person;
   if (sex === null || birthDate === null) {

@@ -4,10 +4,11 @@ import { type Problem, problem } from '../kernel/problem.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { exactValue } from '../rules/exact-value.ts';
 import type { InForce } from '../rules/rule.ts';
-import { inForce, type RuleBook } from '../rules/rule-book.ts';
+import type { RuleBook } from '../rules/rule-book.ts';
 import { type PayPart, payParts } from '../rules/schemas/money.ts';
 import { numberText } from './formula-text.ts';
 import type { PaidPerson } from './leaving-person.ts';
+import { type PayPartLaw, payPartLaw } from './pay-part-law.ts';
 import type { PlaceOf } from './person-place.ts';
 
 /** One part of a month's pay, in base salaries, with the way it was reckoned. */
@@ -15,6 +16,7 @@ export interface PayTerm {
   readonly part: PayPart;
   readonly coefficient: Fraction;
   readonly text: string;
+  readonly law: PayPartLaw;
 }
 
 export interface PayTerms {
@@ -23,20 +25,16 @@ export interface PayTerms {
   readonly assumed: readonly Problem<'entitlement.assumed'>[];
 }
 
-/** A part that others may be a percentage of, and which ones beyond those that name it themselves. */
-interface Base extends PayTerm {
-  readonly countsIn: readonly PayPart[];
-}
-
-const hundredth = fraction(1, 100);
-
-/** A percentage of the parts its rule names and of those that say they count in it. */
-function percentTerm(part: PayPart, percent: Fraction, percentOf: readonly PayPart[], earlier: readonly Base[]): PayTerm {
-  const bases = earlier.filter((base) => percentOf.includes(base.part) || base.countsIn.includes(part));
+/** A coefficient as it stands, or a percentage of the earlier parts its law names and of those that say they count in it. */
+function payTerm(part: PayPart, value: Fraction, law: PayPartLaw, earlier: readonly PayTerm[]): PayTerm {
+  const { percentOf } = law;
+  if (percentOf === null) return { part, coefficient: value, text: numberText(value), law };
+  const bases = earlier.filter((base) => percentOf.includes(base.part) || base.law.countsIn.includes(part));
   return {
     part,
-    coefficient: multiply(percent, hundredth, add(...bases.map((base) => base.coefficient))),
-    text: `${numberText(percent)}% × (${bases.map((base) => base.text).join(' + ')})`,
+    coefficient: multiply(value, fraction(1, 100), add(...bases.map((base) => base.coefficient))),
+    text: `${numberText(value)}% × ${bases.length === 1 ? bases[0]?.text : `(${bases.map((base) => base.text).join(' + ')})`}`,
+    law,
   };
 }
 
@@ -45,8 +43,8 @@ function percentTerm(part: PayPart, percent: Fraction, percentOf: readonly PayPa
  *
  * Units   exact fractions of the base salary.
  * Shape   of `parts`, those the person has, in the order of `payParts`. A part the list does not say is left out,
- *         except the public-service allowance of those who usually have it: that is taken at the usual rate, and said.
- * Errors  `rule.not-in-force`, only for rules of parts the person has.
+ *         except one that the person's group usually has: that is taken at the usual rate, and said.
+ * Errors  `rule.not-in-force`, only for the law of parts the person has or may have.
  * Law     `pay.*` as in force on day `on`.
  */
 export function payTerms(
@@ -56,44 +54,24 @@ export function payTerms(
   on: IsoDate,
   at: PlaceOf,
 ): Result<PayTerms, Problem<'rule.not-in-force'>> {
-  const terms: Base[] = [];
-  const because: InForce<unknown>[] = [];
+  const terms: PayTerm[] = [];
   const assumed: Problem<'entitlement.assumed'>[] = [];
   for (const part of payParts.filter((candidate) => parts.includes(candidate))) {
     const given = person[`${part}E4`];
     if (given === 0) continue;
-    if (part === 'salaryCoefficient' || part === 'positionAllowance') {
-      if (given === null) continue;
-      const coefficient = fraction(given, 10_000);
-      terms.push({ part, coefficient, text: numberText(coefficient), countsIn: [] });
-    } else if (part === 'reservedCoefficient') {
-      if (given === null) continue;
-      const rule = inForce(book, 'pay.reserved-coefficient', on);
-      if (!rule.ok) return rule;
-      because.push(rule.value);
-      const coefficient = fraction(given, 10_000);
-      terms.push({ part, coefficient, text: numberText(coefficient), countsIn: rule.value.version.value.countsIn });
-    } else if (part === 'publicServiceAllowance') {
-      const rule = inForce(book, 'pay.public-service-allowance', on);
-      if (!rule.ok) return rule;
-      const { percentOf, countsIn, usualPercent, usualFor } = rule.value.version.value;
-      const usual = given === null && person.staffGroup !== null && usualFor.includes(person.staffGroup);
-      if (given === null && !usual) continue;
-      because.push(rule.value);
-      if (usual) {
-        const params = { assumption: 'usual-public-service-allowance', field: 'publicServiceAllowancePercent', measure: usualPercent } as const;
-        assumed.push(problem('entitlement.assumed', at('publicServiceAllowancePercent'), params, 'warning'));
-      }
-      const percent = given === null ? exactValue(usualPercent) : fraction(given, 10_000);
-      terms.push({ ...percentTerm(part, percent, percentOf, terms), countsIn });
-    } else {
-      if (given === null) continue;
-      const rule = inForce(book, part === 'overFrameSeniority' ? 'pay.over-frame-seniority' : 'pay.occupation-seniority', on);
-      if (!rule.ok) return rule;
-      because.push(rule.value);
-      const { percentOf, countsIn } = rule.value.version.value;
-      terms.push({ ...percentTerm(part, fraction(given, 10_000), percentOf, terms), countsIn });
+    const law = payPartLaw(part, book, on);
+    if (!law.ok) return law;
+    const { usual } = law.value;
+    if (given !== null) terms.push(payTerm(part, fraction(given, 10_000), law.value, terms));
+    else if (usual !== null && person.staffGroup !== null && usual.groups.includes(person.staffGroup)) {
+      terms.push(payTerm(part, exactValue(usual.percent), law.value, terms));
+      const params = {
+        assumption: 'usual-public-service-allowance',
+        field: 'publicServiceAllowancePercent',
+        measure: usual.percent,
+      } as const;
+      assumed.push(problem('entitlement.assumed', at('publicServiceAllowancePercent'), params, 'warning'));
     }
   }
-  return ok({ terms, because, assumed });
+  return ok({ terms, because: terms.flatMap(({ law }) => (law.because === null ? [] : [law.because])), assumed });
 }

@@ -65,7 +65,14 @@ export function retirementDate(
     because: [withRow(ages.value, row.unverified), start.value, lower.value, unknown.value].filter((rule) => rule !== null),
     assumed:
       birthDate.month === null
-        ? [problem('entitlement.assumed', at('birthDate'), { assumption: 'born-first-of-january', field: 'birthDate', measure: '' }, 'warning')]
+        ? [
+            problem(
+              'entitlement.assumed',
+              at('birthDate'),
+              { assumption: 'born-first-of-january', field: 'birthDate', measure: '' },
+              'warning',
+            ),
+          ]
         : [],
   });
 }

@@ -1,8 +1,8 @@
 import type { Problem } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { malformed, parseRuleFile } from './parse-rule-file.ts';
-import type { RuleFile } from './rule-file.ts';
 import { type RuleBook, ruleSchemas } from './rule-book.ts';
+import type { RuleFile } from './rule-file.ts';
 
 /**
  * All rules of a rule pack, or everything that is wrong with it. There is no half a law book.

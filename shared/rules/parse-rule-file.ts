@@ -2,9 +2,9 @@ import type { IsoDate } from '../kernel/iso-date.ts';
 import { type Problem, problem } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Rule } from './rule.ts';
+import { isRuleId, type RuleId, type RuleValue, ruleSchemas } from './rule-book.ts';
 import { type RuleFile, ruleFileSchema } from './rule-file.ts';
 import { type RuleIssue, ruleIssues } from './rule-issue.ts';
-import { isRuleId, type RuleId, ruleSchemas, type RuleValue } from './rule-book.ts';
 import { versionIssues } from './version-issues.ts';
 
 export const malformed = (ruleId: string, { path, fault, found }: RuleIssue): Problem<'rule.malformed'> =>

@@ -21,10 +21,10 @@ export function ruleIssues(issue: z.core.$ZodIssue, base: readonly PropertyKey[]
   const path = [...base, ...issue.path].map(String).join('.');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ path: path ? `${path}.${key}` : key, fault: 'unknown-field' as const, found: key }));
-  // Safe: the set holds nothing but faults.
-  if (named.has(issue.message)) return [{ path, fault: issue.message as RuleFault, found: asText(issue.input) }];
   if (issue.input === undefined && issue.code !== 'custom') return [{ path, fault: 'missing-field', found: '' }];
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input === 'number')
     return [{ path, fault: 'number-not-quoted', found: asText(issue.input) }];
+  // Safe: the set holds nothing but faults.
+  if (named.has(issue.message)) return [{ path, fault: issue.message as RuleFault, found: asText(issue.input) }];
   return [{ path, fault: 'wrong-value', found: `${asText(issue.input)}${issue.input === undefined ? '' : ': '}${issue.message}` }];
 }

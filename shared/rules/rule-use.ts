@@ -16,5 +16,15 @@ export interface RuleUse {
 /** What a reader needs to find the law behind a figure: the provision and whether it is verified, without the value. */
 export function ruleUse({ ruleId, version }: InForce<unknown>): RuleUse {
   const { document, provision, quote, literal } = version.source;
-  return { ruleId, from: version.from, to: version.to, document, provision, quote, literal, verified: version.verified, note: version.note };
+  return {
+    ruleId,
+    from: version.from,
+    to: version.to,
+    document,
+    provision,
+    quote,
+    literal,
+    verified: version.verified,
+    note: version.note,
+  };
 }

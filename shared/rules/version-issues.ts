@@ -17,11 +17,11 @@ export function versionIssues({ versions }: RuleFileContent): readonly RuleIssue
       ...(version.to !== null && version.to < version.from
         ? [{ path: `${path}.to`, fault: 'dates-reversed' as const, found: `${version.from} – ${version.to}` }]
         : []),
-      ...(unordered
-        ? [{ path: `${path}.from`, fault: 'versions-unordered' as const, found: `${previous.from}, ${version.from}` }]
-        : []),
+      ...(unordered ? [{ path: `${path}.from`, fault: 'versions-unordered' as const, found: `${previous.from}, ${version.from}` }] : []),
       ...(overlaps ? [{ path: `${path}.from`, fault: 'versions-overlap' as const, found: `${previous.to ?? '…'}, ${version.from}` }] : []),
-      ...(!version.verified && version.note === null ? [{ path: `${path}.note`, fault: 'unverified-without-note' as const, found: '' }] : []),
+      ...(!version.verified && version.note === null
+        ? [{ path: `${path}.note`, fault: 'unverified-without-note' as const, found: '' }]
+        : []),
     ];
   });
 }

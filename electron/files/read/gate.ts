@@ -1,4 +1,3 @@
-import type { WorkbookFormat } from '../../../shared/staging/raw-sheet.ts';
 import { inflatePart } from './inflate-part.ts';
 import type { ReadLimits } from './limits.ts';
 import { recognise, wrongType } from './recognise.ts';
@@ -17,14 +16,12 @@ export type ExpectedSheet = { readonly isTable: false } | ({ readonly isTable: t
 
 /** A file that may be parsed, in the form in which it may be parsed. */
 export type Admitted =
-  | { readonly kind: 'xlsx'; readonly format: 'xlsx'; readonly bytes: Buffer; readonly sheets: readonly ExpectedSheet[] }
-  | { readonly kind: 'ods'; readonly format: 'ods'; readonly bytes: Buffer; readonly tables: readonly OdsTableScan[] }
-  | { readonly kind: 'binary'; readonly format: 'xlsb' | 'xls'; readonly bytes: Buffer }
-  | { readonly kind: 'xml'; readonly format: 'xml'; readonly text: string }
+  | { readonly kind: 'xlsx'; readonly format: 'xlsx'; readonly source: Buffer; readonly sheets: readonly ExpectedSheet[] }
+  | { readonly kind: 'ods'; readonly format: 'ods' | 'xml'; readonly source: Buffer | string; readonly tables: readonly OdsTableScan[] }
+  | { readonly kind: 'binary'; readonly format: 'xlsb' | 'xls'; readonly source: Buffer }
+  | { readonly kind: 'xml'; readonly format: 'xml'; readonly source: string }
   | { readonly kind: 'html'; readonly format: 'html'; readonly text: string; readonly guessedEncoding: string | null }
   | { readonly kind: 'csv'; readonly format: 'csv'; readonly text: string; readonly guessedEncoding: string | null };
-
-export type AdmittedFormat = Admitted['format'] & WorkbookFormat;
 
 const xlsxParts =
   /^(?:\[content_types\]\.xml|_rels\/\.rels|docprops\/app\.xml|xl\/workbook\d*\.(?:xml|bin)|xl\/_rels\/workbook\d*\.(?:xml|bin)\.rels|xl\/(?:[\w. -]+\/)*[\w. -]*(?:sharedstrings|styles)[\w. -]*\.(?:xml|bin)|xl\/(?:metadata|persons\/person\d*)\.(?:xml|bin)|xl\/(?:worksheets|chartsheets|dialogsheets|macrosheets)\/(?!_rels)[\w. -]+\.(?:xml|bin))$/;
@@ -68,13 +65,13 @@ function admitXlsx(file: Buffer, entries: Entries, workbookKey: string, limits: 
     if (!scan) throw Refusal.of('file.lost-sheet', { sheet: name }, name);
     return { isTable: true, ...scan };
   });
-  return { kind: 'xlsx', format: 'xlsx', bytes: repack([...parts.values()]), sheets };
+  return { kind: 'xlsx', format: 'xlsx', source: repack([...parts.values()]), sheets };
 }
 
 function admitXlsb(file: Buffer, entries: Entries, limits: ReadLimits): Admitted {
   const parts = unpackAll(file, entries, xlsxParts);
   for (const [key, { name, data }] of parts) if (isXml(key)) walkXml(data, name, limits);
-  return { kind: 'binary', format: 'xlsb', bytes: repack([...parts.values()]) };
+  return { kind: 'binary', format: 'xlsb', source: repack([...parts.values()]) };
 }
 
 function admitOds(file: Buffer, entries: Entries, limits: ReadLimits): Admitted {
@@ -89,7 +86,7 @@ function admitOds(file: Buffer, entries: Entries, limits: ReadLimits): Admitted 
   // The parser takes a ZIP file for .ods by its manifest, and stumbles without styles.
   if (!manifest) parts.set('meta-inf/manifest.xml', { name: 'META-INF/manifest.xml', data: Buffer.from('<manifest/>') });
   if (!parts.has('styles.xml')) parts.set('styles.xml', { name: 'styles.xml', data: Buffer.from('<styles/>') });
-  return { kind: 'ods', format: 'ods', bytes: repack([...parts.values()]), tables };
+  return { kind: 'ods', format: 'ods', source: repack([...parts.values()]), tables };
 }
 
 function admitZip(file: Buffer, extension: string, limits: ReadLimits): Admitted {
@@ -111,7 +108,7 @@ function admitCompound(file: Buffer, extension: string): Admitted {
   if (file.length < 1536) throw damaged('cut-off');
   const hasStream = (name: string): boolean => file.includes(Buffer.from(`${name}\0`, 'utf16le'));
   if (hasStream('EncryptedPackage')) throw Refusal.of('file.password', {});
-  if (['Workbook', 'WORKBOOK', 'Book', 'BOOK'].some(hasStream)) return { kind: 'binary', format: 'xls', bytes: file };
+  if (['Workbook', 'WORKBOOK', 'Book', 'BOOK'].some(hasStream)) return { kind: 'binary', format: 'xls', source: file };
   if (hasStream('WordDocument')) throw wrongType('word-document', extension);
   throw wrongType(hasStream('PowerPoint Document') ? 'presentation' : 'office-document', extension);
 }
@@ -120,6 +117,13 @@ function admitMarkup(text: string, bytes: number, limits: ReadLimits): string {
   if (bytes > limits.markupFileBytes) throw Refusal.of('file.too-large', { bytes, limit: limits.markupFileBytes, unpacked: false });
   if (/<!entity|<!doctype (?!html)/i.test(text)) throw unsafe('document-type');
   return text;
+}
+
+/** A workbook in one XML file: of Excel 2003, or the flat form of OpenDocument. */
+function admitXml(text: string, limits: ReadLimits): Admitted {
+  if (!text.includes('urn:oasis:names:tc:opendocument:xmlns:office')) return { kind: 'xml', format: 'xml', source: text };
+  const source = writeOutValueCells(text);
+  return { kind: 'ods', format: 'xml', source, tables: scanOds(source, limits) };
 }
 
 /**
@@ -139,9 +143,9 @@ export function gate(file: Buffer, extension: string, limits: ReadLimits): Admit
     case 'compound':
       return admitCompound(file, extension);
     case 'biff':
-      return { kind: 'binary', format: 'xls', bytes: file };
+      return { kind: 'binary', format: 'xls', source: file };
     case 'xml':
-      return { kind: 'xml', format: 'xml', text: admitMarkup(found.text, file.length, limits) };
+      return admitXml(admitMarkup(found.text, file.length, limits), limits);
     case 'html': {
       const guessedEncoding = found.guessed ? found.encoding : null;
       return { kind: 'html', format: 'html', text: admitMarkup(found.text, file.length, limits), guessedEncoding };

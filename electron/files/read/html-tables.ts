@@ -66,7 +66,8 @@ export function readHtmlTables(html: string, limits: ReadLimits): readonly HtmlT
       if (column >= limits.columns) throw tooMany('columns', limits.columns);
       if (text.length > limits.cellCharacters) throw tooMany('cell-characters', limits.cellCharacters);
       if (++cells > limits.cells) throw tooMany('cells', limits.cells);
-      const line = (table.rows[row] ??= []);
+      const line = table.rows[row] ?? [];
+      table.rows[row] = line;
       while (line.length < column) line.push(null);
       line[column] = text;
     }

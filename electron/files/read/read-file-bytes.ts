@@ -7,6 +7,7 @@ import { readHtmlTables } from './html-tables.ts';
 import { type ReadLimits, readLimits } from './limits.ts';
 import { parseCsv } from './parse-csv.ts';
 import { readParsedSheets } from './read-parsed-sheets.ts';
+import { wrongType } from './recognise.ts';
 import { type FileProblem, type FileProblemCode, Refusal } from './refusal.ts';
 
 /** A file's cells, and what a person should know about them. */
@@ -42,6 +43,7 @@ function sheetsOf(
       return [textSheet(stem(file), parseCsv(admitted.text, limits))];
     case 'html': {
       const tables = readHtmlTables(admitted.text, limits);
+      if (tables.length === 0) throw wrongType('html-page', path.extname(file).toLowerCase());
       return tables.map(({ rows, merges, hiddenRows }, index) =>
         textSheet(tables.length === 1 ? stem(file) : `${stem(file)} ${index + 1}`, rows, { merges, hiddenRows }),
       );

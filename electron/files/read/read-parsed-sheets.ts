@@ -44,7 +44,7 @@ const isTableSheet = (sheet: WorkSheet): boolean => sheet['!type'] === undefined
  * Errors: throws Refusal when a sheet or a cell is missing, or when the parser gives up.
  */
 export function readParsedSheets(admitted: Parsable, limits: ReadLimits, reportUncomputed: ReportUncomputed): readonly RawSheet[] {
-  const workbook = parse(admitted.kind === 'xml' ? admitted.text : admitted.bytes);
+  const workbook = parse(admitted.source);
   const names = workbook.SheetNames;
   if (names.length > limits.sheets) throw tooMany('sheets', limits.sheets);
   if (new Set(names).size !== names.length || names.length === 0) throw damaged('missing-part');
@@ -78,7 +78,7 @@ export function readParsedSheets(admitted: Parsable, limits: ReadLimits, reportU
       },
     ];
   });
-  if (admitted.kind === 'xml' && filled < countXmlValues(admitted.text))
-    throw Refusal.of('file.lost-cells', { expected: countXmlValues(admitted.text), actual: filled });
+  if (admitted.kind === 'xml' && filled < countXmlValues(admitted.source))
+    throw Refusal.of('file.lost-cells', { expected: countXmlValues(admitted.source), actual: filled });
   return sheets;
 }

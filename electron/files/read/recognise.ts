@@ -42,7 +42,7 @@ function recogniseText(decoded: DecodedText, extension: string): Recognised {
       return { kind: 'xml', ...decoded };
     throw wrongType('xml', extension);
   }
-  if (/^<(?:!doctype\s+html|html|head|body|meta|table|style|div|center|font|title|!--)/i.test(start)) {
+  if (/^<(?:!doctype\b|html|head|body|meta|table|style|div|center|font|title|!--)/i.test(start)) {
     if (!/<table\b/i.test(decoded.text)) throw wrongType('html-page', extension);
     return { kind: 'html', ...decoded };
   }

@@ -46,7 +46,7 @@ export function scanSheet(xml: Buffer, part: string, limits: ReadLimits): SheetS
   let [cells, values, merges, uncomputed] = [0, 0, 0, 0];
   let firstUncomputed = '';
   let [row, column] = [-1, -1];
-  let [root, data, merged]: (ByteRange | null)[] = [null, null, null];
+  const found: { root: ByteRange | null; data: ByteRange | null; merged: ByteRange | null } = { root: null, data: null, merged: null };
   let [dataStart, mergedStart] = [-1, -1];
   let [hasValue, hasFormula] = [false, false];
 
@@ -83,15 +83,15 @@ export function scanSheet(xml: Buffer, part: string, limits: ReadLimits): SheetS
   };
 
   const outsideData = (kind: 'open' | 'close' | 'empty', is: (name: string) => boolean, nameStart: number, end: number): void => {
-    if (is('worksheet')) root ??= { start: tagStartOf(xml, nameStart), end: end + 1 };
+    if (is('worksheet')) found.root ??= { start: tagStartOf(xml, nameStart), end: end + 1 };
     else if (is('sheetData') && kind !== 'close') {
-      if (data !== null) throw damaged('xml', part);
+      if (found.data !== null) throw damaged('xml', part);
       const start = tagStartOf(xml, nameStart);
       if (kind === 'open') dataStart = start;
-      else data = { start, end: end + 1 };
+      else found.data = { start, end: end + 1 };
     } else if (is('mergeCells')) {
       if (kind === 'open') mergedStart = tagStartOf(xml, nameStart);
-      else if (kind === 'close' && mergedStart >= 0) merged ??= { start: mergedStart, end: end + 1 };
+      else if (kind === 'close' && mergedStart >= 0) found.merged ??= { start: mergedStart, end: end + 1 };
     } else if (is('mergeCell') && kind !== 'close' && ++merges > limits.merges) throw tooMany('merges', limits.merges);
   };
 
@@ -100,7 +100,7 @@ export function scanSheet(xml: Buffer, part: string, limits: ReadLimits): SheetS
     if (dataStart < 0) outsideData(kind, is, nameStart, end);
     else if (kind === 'close') {
       if (is('c')) endCell();
-      else if (is('sheetData')) [data, dataStart] = [{ start: dataStart, end: end + 1 }, -1];
+      else if (is('sheetData')) [found.data, dataStart] = [{ start: dataStart, end: end + 1 }, -1];
     } else if (is('c')) {
       startCell(nameEnd, end);
       if (kind === 'empty') endCell();
@@ -108,6 +108,7 @@ export function scanSheet(xml: Buffer, part: string, limits: ReadLimits): SheetS
     else if (is('f')) hasFormula = true;
     else if (is('row')) startRow(nameEnd, end);
   });
+  const { root, data, merged } = found;
   if (root === null || data === null) throw damaged('missing-part', part);
   return {
     cells,

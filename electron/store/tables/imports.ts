@@ -76,14 +76,25 @@ interface SheetRow extends RowAccount {
   readonly warnings: number;
 }
 
+const sheetColumns = `s.sheet_id AS sheetId, s.sha256, s.file, s.sheet, s.kind, b.imported_at AS importedAt, s.header_rows AS headerRows, s.columns,
+  s.read, s.kept, s.merged, s.rejected, s.set_aside AS setAside,
+  (SELECT count(*) FROM import_problem p WHERE p.sheet_id = s.sheet_id AND p.severity = 'error') AS errors,
+  (SELECT count(*) FROM import_problem p WHERE p.sheet_id = s.sheet_id AND p.severity = 'warning') AS warnings`;
+
+function storedSheet({ headerRows, columns, read, kept, merged, rejected, setAside, ...sheet }: SheetRow): StoredSheet {
+  return {
+    ...sheet,
+    headerRows: JSON.parse(headerRows) as readonly number[], // safe: written by addSheet
+    columns: JSON.parse(columns) as readonly ColumnMatch[], // safe: written by addSheet
+    account: { read, kept, merged, rejected, setAside },
+  };
+}
+
 /** The sheets a dataset revision is made of, newest import first. */
 export function sheetsOf(read: ReadHandle, revision: number | null): readonly StoredSheet[] {
   return read
     .prepare<[number | null], SheetRow>(
-      `SELECT s.sheet_id AS sheetId, s.sha256, s.file, s.sheet, s.kind, b.imported_at AS importedAt, s.header_rows AS headerRows, s.columns,
-              s.read, s.kept, s.merged, s.rejected, s.set_aside AS setAside,
-              (SELECT count(*) FROM import_problem p WHERE p.sheet_id = s.sheet_id AND p.severity = 'error') AS errors,
-              (SELECT count(*) FROM import_problem p WHERE p.sheet_id = s.sheet_id AND p.severity = 'warning') AS warnings
+      `SELECT ${sheetColumns}
          FROM dataset_part d
          JOIN import_sheet s USING (sheet_id)
          JOIN import_batch b USING (batch_id)
@@ -91,12 +102,12 @@ export function sheetsOf(read: ReadHandle, revision: number | null): readonly St
         ORDER BY s.batch_id DESC, s.sheet_id`,
     )
     .all(revision)
-    .map(({ headerRows, columns, read: rowsRead, kept, merged, rejected, setAside, ...sheet }) => ({
-      ...sheet,
-      headerRows: JSON.parse(headerRows) as readonly number[], // safe: written by addSheet
-      columns: JSON.parse(columns) as readonly ColumnMatch[], // safe: written by addSheet
-      account: { read: rowsRead, kept, merged, rejected, setAside },
-    }));
+    .map(storedSheet);
+}
+
+export function sheetById(read: ReadHandle, sheetId: number): StoredSheet | null {
+  const row = read.prepare<[number], SheetRow>(`SELECT ${sheetColumns} FROM import_sheet s JOIN import_batch b USING (batch_id) WHERE s.sheet_id = ?`).get(sheetId);
+  return row ? storedSheet(row) : null;
 }
 
 /** Problems of one sheet: errors first, then in the order they were found. */

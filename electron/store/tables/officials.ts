@@ -85,3 +85,21 @@ export function eachOfficial(read: ReadHandle, revision: number | null): Iterabl
     )
     .iterate(revision);
 }
+
+/** A packed date as it was read. */
+const unpackDate = (packed: number): PartialDate => ({
+  year: Math.trunc(packed / 10_000),
+  month: Math.trunc(packed / 100) % 100 || null,
+  day: packed % 100 || null,
+});
+
+/** The officials of one stored sheet, as they were staged. */
+export function officialsOfSheet(read: ReadHandle, sheetId: number): readonly OfficialRecord[] {
+  const fields = plainFields.map((field) => `${columnOf(field)} AS ${field}`).join(', ');
+  return read
+    .prepare<[number], Omit<OfficialRecord, 'birthDate'> & { birthDate: number | null }>(
+      `SELECT row, birth_date AS birthDate, ${fields} FROM official WHERE sheet_id = ? ORDER BY ordinal`,
+    )
+    .all(sheetId)
+    .map((stored) => ({ ...stored, birthDate: stored.birthDate === null ? null : unpackDate(stored.birthDate) }));
+}

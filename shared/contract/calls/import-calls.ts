@@ -80,6 +80,6 @@ export const importCalls = {
         }),
       ),
     }),
-    problems: ['file.damaged'],
+    problems: ['file.damaged', 'sheet.unknown'],
   }),
 } as const;

@@ -48,7 +48,10 @@ export const earlyRetirementByMonthAndYear: Formula = (input) => {
   const time = component('early-time', [factor(perMonth), factor(paidMonths)], salary, rule.value);
   const early = rounded(months.value);
   if (!early.ok) return early;
-  const years = band.perYear === null ? [] : [component('early-years', [factor(exactValue(band.perYear)), factor(early.value.years)], salary, rule.value)];
+  const years =
+    band.perYear === null
+      ? []
+      : [component('early-years', [factor(exactValue(band.perYear)), factor(early.value.years)], salary, rule.value)];
   const service = band.service ? serviceOf(input) : ok(nothingMore);
   if (!service.ok) return service;
   return ok({

@@ -27,7 +27,11 @@ export const earlyRetirementByYear: Formula = (input) => {
   if (months.value < 1 || months.value > wholeValue(mostMonthsLeft))
     return fail(problem('entitlement.outside-law', at('monthsEarly'), { ...left, fewest: 1, most: wholeValue(mostMonthsLeft) }));
   if (months.value < wholeValue(nothingBelowMonthsLeft))
-    return ok({ components: [], because: [rule.value], warnings: [problem('entitlement.nothing-due', at('monthsEarly'), left, 'warning')] });
+    return ok({
+      components: [],
+      because: [rule.value],
+      warnings: [problem('entitlement.nothing-due', at('monthsEarly'), left, 'warning')],
+    });
 
   const early = rounded(months.value);
   if (!early.ok) return early;

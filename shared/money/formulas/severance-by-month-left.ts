@@ -21,9 +21,14 @@ export const severanceByMonthLeft: Formula = (input) => {
   const { person, leavingDate, months, rounded, salary, book, at } = input;
   const [own, publicEmployee] = ruleIds.map((id) => inForce(book, id, leavingDate));
   if (!own?.ok) return own ?? fail(problem('rule.not-in-force', at('leavingDate'), { ruleId: ruleIds[0], on: leavingDate }));
-  if (!publicEmployee?.ok) return publicEmployee ?? fail(problem('rule.not-in-force', at('leavingDate'), { ruleId: ruleIds[1], on: leavingDate }));
+  if (!publicEmployee?.ok)
+    return publicEmployee ?? fail(problem('rule.not-in-force', at('leavingDate'), { ruleId: ruleIds[1], on: leavingDate }));
   const rules = [own.value, publicEmployee.value];
-  const group = staffGroupCheck(person, rules.flatMap(({ version }) => version.value.staffGroups), at);
+  const group = staffGroupCheck(
+    person,
+    rules.flatMap(({ version }) => version.value.staffGroups),
+    at,
+  );
   if (!group.ok) return group;
   const rule = rules.find(({ version }) => version.value.staffGroups.includes(group.value)) ?? own.value;
   const { fewestMonthsLeft, mostMonthsLeft, capMonths, firstPeriodMonths, perMonthFirst, perMonthLater, perServiceYear, jobSearch } =

@@ -90,6 +90,8 @@ export const moneyRules = {
   'pay.over-frame-seniority': percentAllowance,
   'pay.occupation-seniority': percentAllowance,
   'pay.reserved-coefficient': z.strictObject({ countsIn: z.array(payPart) }),
+  'pay.kept-after-assignment': z.strictObject({ months: wholeNumber }),
+  'pay.kept-to-term-end': z.strictObject({ fewestMonths: wholeNumber }),
   'retirement.age': z.strictObject({ male: z.array(ageRow).min(1), female: z.array(ageRow).min(1) }),
   'retirement.age-reduced': z.strictObject({ yearsLower: wholeNumber }),
   'retirement.pension-start': z.strictObject({ day: z.enum(['first-of-next-month']) }),

@@ -37,5 +37,6 @@ export function fieldFaultText({ name, fault, found, accepted }: FieldFault, lan
       en: `${field}: “${found}” is not one of the accepted values: ${list}.`,
     },
   };
-  return sentences[fault][language];
+  const sentence = sentences[fault][language];
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

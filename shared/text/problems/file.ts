@@ -62,6 +62,11 @@ const accessProblems: Readonly<Record<FileProblems['file.no-access']['reason'], 
   'read-error': { vi: 'ổ đĩa báo lỗi khi đọc', en: 'the disk reported an error' },
 };
 
+const saveAgain: Bilingual = {
+  vi: 'Hãy mở bằng phần mềm đã tạo ra tệp rồi lưu lại thành .xlsx.',
+  en: 'Open it in the program it comes from and save it as .xlsx.',
+};
+
 const megabytes = (bytes: number): number => Math.ceil(bytes / 2 ** 20);
 const inPart = (part: string | null, before: string): string => (part === null ? '' : `, ${before} “${part}”`);
 
@@ -92,9 +97,13 @@ export const fileMessages: ProblemMessages<FileProblems> = {
   },
   'file.wrong-type': {
     vi: ({ found, extension }) =>
-      `Tệp này ${extension === '' ? '' : `có đuôi ${extension} nhưng `}thực ra là ${foundContents[found].vi}, không phải bảng tính nên không đọc được. Hãy mở bằng phần mềm đã tạo ra tệp rồi lưu lại thành .xlsx hoặc .csv.`,
+      `Tệp này ${extension === '' ? '' : `có đuôi ${extension} nhưng `}thực ra là ${foundContents[found].vi}, không phải bảng tính nên không đọc được. ${
+        found === 'text' ? 'Nếu đó là bảng phân cách bằng dấu phẩy hay dấu chấm phẩy, hãy đổi đuôi tệp thành .csv.' : saveAgain.vi
+      }`,
     en: ({ found, extension }) =>
-      `This file ${extension === '' ? 'is' : `is named ${extension} but is`} really ${foundContents[found].en}, not a spreadsheet, and cannot be read. Open it in the program it comes from and save it as .xlsx or .csv.`,
+      `This file ${extension === '' ? 'is' : `is named ${extension} but is`} really ${foundContents[found].en}, not a spreadsheet, and cannot be read. ${
+        found === 'text' ? 'If it is a table separated by commas or semicolons, rename it to .csv.' : saveAgain.en
+      }`,
   },
   'file.password': {
     vi: () => 'Tệp được bảo vệ bằng mật khẩu nên không đọc được. Hãy mở tệp, bỏ mật khẩu rồi lưu lại.',

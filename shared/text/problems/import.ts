@@ -19,4 +19,16 @@ export const importMessages: ProblemMessages<ImportProblems> = {
     en: ({ kind, column }) => `The table “${kind}” lacks the needed column ${column}. Add it (or correct its heading) and import again.`,
   },
   'sheet.hidden': { vi: () => 'Trang tính đang ẩn nhưng vẫn được đọc.', en: () => 'This sheet is hidden; it was read all the same.' },
+  'sheet.not-found': {
+    vi: ({ sheet, there }) => `Tệp không có trang tính “${sheet}”; các trang hiện có: ${there}.`,
+    en: ({ sheet, there }) => `The file has no sheet “${sheet}”; it has: ${there}.`,
+  },
+  'sheet.unknown': {
+    vi: ({ sheetId }) => `Kế hoạch không có trang tính số ${sheetId}; có thể đã được thay bằng lần nhập mới hơn.`,
+    en: ({ sheetId }) => `The plan has no sheet number ${sheetId}; a newer import may have taken its place.`,
+  },
+  'sheet.replaced': {
+    vi: ({ before, now }) => `Trang tính này thay cho lần nhập trước (${before} dòng trước, ${now} dòng nay). Nếu không phải bản cập nhật, hãy hoàn tác bước nhập.`,
+    en: ({ before, now }) => `This sheet takes the place of its earlier import (${before} rows then, ${now} now). If it is no update of it, undo the import.`,
+  },
 };

@@ -1,5 +1,6 @@
 import type { Assumption, MoneyProblems } from '../../kernel/problems/money.ts';
 import { fieldName } from '../field-names.ts';
+import { formatDate } from '../format/format-date.ts';
 import type { Bilingual, Language, ProblemMessages } from '../language.ts';
 
 const cases: Readonly<Record<string, Bilingual>> = {
@@ -19,30 +20,41 @@ const words = (table: Readonly<Record<string, Bilingual>>, key: string, language
 
 const assumptions: { readonly [A in Assumption]: { readonly [L in Language]: (measure: string) => string } } = {
   'born-first-of-january': {
-    vi: () => 'Chỉ biết năm sinh nên tạm tính sinh ngày 01 tháng 01; số tháng nghỉ trước tuổi có thể lệch đến 11 tháng. Hãy bổ sung ngày sinh',
+    vi: () =>
+      'Chỉ biết năm sinh nên tạm tính sinh ngày 01 tháng 01; số tháng nghỉ trước tuổi có thể lệch đến 11 tháng. Hãy bổ sung ngày sinh',
     en: () => 'Only the year of birth is known, so 1 January is assumed; the months early may be off by up to 11. Add the date of birth',
   },
   'first-period': {
-    vi: (measure) => `Không có ngày quyết định sắp xếp nên tạm tính nghỉ trong ${measure} tháng đầu; nếu nghỉ muộn hơn, khoản theo thời gian thấp hơn. Hãy bổ sung ngày quyết định`,
-    en: (measure) => `There is no date of the rearrangement decision, so leaving within the first ${measure} months is assumed; later, the amount by time is lower. Add the date`,
+    vi: (measure) =>
+      `Không có ngày quyết định sắp xếp nên tạm tính nghỉ trong ${measure} tháng đầu; nếu nghỉ muộn hơn, khoản theo thời gian thấp hơn. Hãy bổ sung ngày quyết định`,
+    en: (measure) =>
+      `There is no date of the rearrangement decision, so leaving within the first ${measure} months is assumed; later, the amount by time is lower. Add the date`,
   },
   'leaves-before-decision': {
     vi: (measure) => `Ngày nghỉ trước ngày quyết định sắp xếp; tạm tính như nghỉ trong ${measure} tháng đầu. Hãy kiểm tra hai ngày này`,
-    en: (measure) => `The leaving date is before the rearrangement decision; it is counted as within the first ${measure} months. Check both dates`,
+    en: (measure) =>
+      `The leaving date is before the rearrangement decision; it is counted as within the first ${measure} months. Check both dates`,
   },
   'whole-months-only': {
-    vi: () => 'Ngày nghỉ không phải ngày đầu tháng; chỉ tính các tháng tròn, phần lẻ dưới một tháng không tính. Hãy kiểm tra ngày ghi trong quyết định',
-    en: () => 'The leaving date is not the first of a month; only whole months are counted, days left over are not. Check the date in the decision',
+    vi: () =>
+      'Ngày nghỉ không phải ngày đầu tháng; chỉ tính các tháng tròn, phần lẻ dưới một tháng không tính. Hãy kiểm tra ngày ghi trong quyết định',
+    en: () =>
+      'The leaving date is not the first of a month; only whole months are counted, days left over are not. Check the date in the decision',
   },
   'usual-public-service-allowance': {
     vi: (measure) => `Danh sách không ghi phụ cấp công vụ nên tính theo mức chung ${measure} %. Hãy ghi rõ tỷ lệ, kể cả khi bằng 0`,
     en: (measure) => `The public-service allowance is not given, so the usual ${measure} % is taken. State the percentage, even if it is 0`,
   },
   'pension-right': {
-    vi: (measure) => `Mức tính cho người có từ đủ ${measure} năm đóng BHXH chỉ áp dụng khi đủ điều kiện hưởng lương hưu. Hãy xác nhận điều kiện này với cơ quan BHXH`,
-    en: (measure) => `The amount for ${measure} years of social insurance and more holds only for those with a right to a pension. Confirm it with the social-insurance office`,
+    vi: (measure) =>
+      `Mức tính cho người có từ đủ ${measure} năm đóng BHXH chỉ áp dụng khi đủ điều kiện hưởng lương hưu. Hãy xác nhận điều kiện này với cơ quan BHXH`,
+    en: (measure) =>
+      `The amount for ${measure} years of social insurance and more holds only for those with a right to a pension. Confirm it with the social-insurance office`,
   },
 };
+
+/** 1960-03 as 03/1960. */
+const monthText = (month: string): string => month.split('-').toReversed().join('/');
 
 export const moneyMessages: ProblemMessages<MoneyProblems> = {
   'entitlement.missing': {
@@ -63,15 +75,15 @@ export const moneyMessages: ProblemMessages<MoneyProblems> = {
   },
   'entitlement.age-reached': {
     vi: ({ pensionFrom, leavingDate }) =>
-      `Đã đủ tuổi nghỉ hưu (hưởng lương hưu từ ${pensionFrom}) khi nghỉ ngày ${leavingDate}, nên không có chế độ nghỉ trước tuổi. Hãy kiểm tra ngày sinh và ngày nghỉ.`,
+      `Đã đủ tuổi nghỉ hưu (hưởng lương hưu từ ${formatDate(pensionFrom, 'vi')}) khi nghỉ ngày ${formatDate(leavingDate, 'vi')}, nên không có chế độ nghỉ trước tuổi. Hãy kiểm tra ngày sinh và ngày nghỉ.`,
     en: ({ pensionFrom, leavingDate }) =>
-      `The retirement age is reached (pension from ${pensionFrom}) by the leaving date ${leavingDate}, so there is nothing for leaving early. Check both dates.`,
+      `The retirement age is reached (pension from ${formatDate(pensionFrom, 'en')}) by the leaving date ${formatDate(leavingDate, 'en')}, so there is nothing for leaving early. Check both dates.`,
   },
   'entitlement.age-not-listed': {
     vi: ({ born, sex }) =>
-      `Bảng tuổi nghỉ hưu không có ${words(sexes, sex, 'vi')} sinh ${born}; người này đã đủ tuổi trước khi có bảng. Hãy kiểm tra ngày sinh.`,
+      `Bảng tuổi nghỉ hưu không có ${words(sexes, sex, 'vi')} sinh ${monthText(born)}; người này đã đủ tuổi trước khi có bảng. Hãy kiểm tra ngày sinh.`,
     en: ({ born, sex }) =>
-      `The table of retirement ages has no ${words(sexes, sex, 'en')} born ${born}: the age was reached before the table begins. Check the date of birth.`,
+      `The table of retirement ages has no ${words(sexes, sex, 'en')} born ${monthText(born)}: the age was reached before the table begins. Check the date of birth.`,
   },
   'entitlement.too-little-insurance': {
     vi: ({ months, neededYears }) =>
@@ -80,7 +92,8 @@ export const moneyMessages: ProblemMessages<MoneyProblems> = {
       `Social insurance was paid for ${Math.floor(months / 12)} years ${months % 12} months; the service allowance is laid down from ${neededYears} years on, so nothing was computed. Check the insurance record.`,
   },
   'entitlement.allowance-unknown': {
-    vi: ({ kind, accepted }) => `Không rõ loại phụ cấp “${kind}” có được tính vào tiền lương hay không. Các loại được nhận: ${accepted.join(', ')}.`,
+    vi: ({ kind, accepted }) =>
+      `Không rõ loại phụ cấp “${kind}” có được tính vào tiền lương hay không. Các loại được nhận: ${accepted.join(', ')}.`,
     en: ({ kind, accepted }) => `It is not known whether the allowance “${kind}” counts as salary. Accepted kinds: ${accepted.join(', ')}.`,
   },
   'entitlement.nothing-due': {

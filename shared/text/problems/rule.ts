@@ -1,4 +1,5 @@
 import type { RuleFault, RuleProblems } from '../../kernel/problems/rule.ts';
+import { formatDate } from '../format/format-date.ts';
 import type { Language, ProblemMessages } from '../language.ts';
 
 type FaultMessage = { readonly [L in Language]: (found: string) => string };
@@ -53,13 +54,15 @@ const faults: { readonly [F in RuleFault]: FaultMessage } = {
   },
 };
 
+const sentence = (note: string): string => note.replace(/\.?$/, '.');
 const where = (path: string): string => (path ? `, ${path}` : '');
 
 export const ruleMessages: ProblemMessages<RuleProblems> = {
   'rule.not-in-force': {
     vi: ({ ruleId, on }) =>
-      `Không có quy định nào còn hiệu lực cho “${ruleId}” vào ngày ${on}, nên không tính. Hãy chọn ngày áp dụng pháp luật khác.`,
-    en: ({ ruleId, on }) => `No law is in force for “${ruleId}” on ${on}, so nothing was computed. Choose another law date.`,
+      `Không có quy định nào còn hiệu lực cho “${ruleId}” vào ngày ${formatDate(on, 'vi')}, nên không tính. Hãy chọn ngày áp dụng pháp luật khác.`,
+    en: ({ ruleId, on }) =>
+      `No law is in force for “${ruleId}” on ${formatDate(on, 'en')}, so nothing was computed. Choose another law date.`,
   },
   'rule.unknown': {
     vi: ({ ruleId }) => `Chương trình không có quy định “${ruleId}”.`,
@@ -71,8 +74,8 @@ export const ruleMessages: ProblemMessages<RuleProblems> = {
   },
   'rule.unverified': {
     vi: ({ document, provision, note }) =>
-      `Căn cứ chưa kiểm chứng: ${document}, ${provision}. ${note} Hãy đối chiếu với văn bản gốc trước khi dùng số này.`,
+      `Căn cứ chưa kiểm chứng: ${document}, ${provision}. ${sentence(note)} Hãy đối chiếu với văn bản gốc trước khi dùng số này.`,
     en: ({ document, provision, note }) =>
-      `The legal basis is not verified: ${document}, ${provision}. ${note} Compare it with the original text before using this figure.`,
+      `The legal basis is not verified: ${document}, ${provision}. ${sentence(note)} Compare it with the original text before using this figure.`,
   },
 };

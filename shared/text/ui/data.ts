@@ -24,7 +24,10 @@ export const dataWords = bilingual({
     resultTitle: 'Kết quả nhập',
     taken: 'Đã nhập',
     notTaken: 'Chưa nhập, kế hoạch giữ nguyên',
-    madeScenario: (name: string, members: string) => `Đã tạo phương án “${name}” từ bảng sắp xếp (${members} dòng).`,
+    mappingTaken: (made: boolean, name: string, members: string) =>
+      made
+        ? `Đã tạo phương án “${name}” từ bảng sắp xếp (${members} dòng).`
+        : `Phương án “${name}” đã nhận bảng sắp xếp (${members} dòng).`,
     account: (read: string, kept: string, merged: string, rejected: string, setAside: string) =>
       `${read} dòng = ${kept} nhận + ${merged} trùng + ${rejected} loại + ${setAside} để riêng`,
     sheetsTitle: 'Các bảng đã nhập',
@@ -79,7 +82,10 @@ export const dataWords = bilingual({
     resultTitle: 'Result of the import',
     taken: 'Imported',
     notTaken: 'Not imported, the plan is as it was',
-    madeScenario: (name: string, members: string) => `The variant “${name}” was made from the mapping (${members} rows).`,
+    mappingTaken: (made: boolean, name: string, members: string) =>
+      made
+        ? `The variant “${name}” was made from the mapping (${members} rows).`
+        : `The variant “${name}” took the mapping (${members} rows).`,
     account: (read: string, kept: string, merged: string, rejected: string, setAside: string) =>
       `${read} rows = ${kept} kept + ${merged} duplicate + ${rejected} rejected + ${setAside} set aside`,
     sheetsTitle: 'Imported tables',

@@ -16,6 +16,16 @@ export const whyWords = bilingual({
     note: 'Lưu ý',
     cells: 'Nguồn',
     noCells: 'không có ô nguồn',
+    units: {
+      ha: 'km²',
+      person: 'người',
+      post: 'biên chế',
+      unit: 'đơn vị',
+      task: 'nhiệm vụ',
+      vnd: 'đồng',
+      month: 'tháng',
+      coefficient: '(hệ số)',
+    },
   },
   en: {
     title: 'Why?',
@@ -31,5 +41,15 @@ export const whyWords = bilingual({
     note: 'Note',
     cells: 'Source',
     noCells: 'no source cell',
+    units: {
+      ha: 'km²',
+      person: 'people',
+      post: 'posts',
+      unit: 'units',
+      task: 'tasks',
+      vnd: 'VND',
+      month: 'months',
+      coefficient: '(coefficient)',
+    },
   },
 });

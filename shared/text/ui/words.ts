@@ -8,6 +8,7 @@ import { peopleWords } from './people.ts';
 import { planFileWords } from './plan-files.ts';
 import { postWords } from './posts.ts';
 import { reportWords } from './report.ts';
+import { standardReasonWords } from './standard-reasons.ts';
 import { stepWords } from './steps.ts';
 import { taskWords } from './tasks.ts';
 import { termWords } from './terms.ts';
@@ -19,6 +20,7 @@ const wordsOf = (language: Language) =>
     frame: frameWords[language],
     terms: termWords[language],
     steps: stepWords[language],
+    standardReasons: standardReasonWords[language],
     why: whyWords[language],
     planFiles: planFileWords[language],
     overview: overviewWords[language],

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Served, serve } from '../../../electron/web/serve.ts';
 import { chromiumMissing, chromiumPath, launch } from '../../support/chromium.ts';
 import { peopleHost, secretNumber } from '../../support/fake-host.ts';
@@ -99,6 +102,23 @@ describe.skipIf(missing)(`a real browser${missing ? ` (${chromiumMissing})` : ''
     }
   }
 
+  test('the attack has teeth: a careless server gives everything away', async () => {
+    const careless = http.createServer((_request, response) => {
+      response.writeHead(200, {
+        'Access-Control-Allow-Origin': '*',
+        'Access-Control-Allow-Headers': '*',
+        'Content-Type': 'text/javascript',
+      });
+      response.end(`"${secretNumber}"`);
+    });
+    careless.listen(0, '127.0.0.1');
+    await once(careless, 'listening');
+    const { port: carelessPort } = careless.address() as AddressInfo; // safe: a TCP server that listens has one
+    const got = await attack(`http://127.0.0.1:${otherPort}/`, `http://127.0.0.1:${carelessPort}`);
+    careless.close();
+    expect(got).toMatchObject({ get: `200 "${secretNumber}"`, post: `200 "${secretNumber}"`, simplePost: 'opaque', script: 'loaded' });
+  });
+
   test('a page of another port gets nothing', async () => {
     const got = await attack(`http://127.0.0.1:${otherPort}/`, served.origin);
     expect(JSON.stringify(got)).not.toContain(secretNumber);
@@ -132,7 +152,7 @@ describe.skipIf(missing)(`a real browser${missing ? ` (${chromiumMissing})` : ''
     const complaints: string[] = [];
     tab.on('console', (message) => complaints.push(message.text()));
     await tab.goto(served.url);
-    await tab.waitForFunction('document.title === "in"');
+    await vi.waitFor(async () => expect(await tab.title()).toBe('in'));
     expect(await tab.textContent('#name')).toBe('Nguyễn Văn A');
     expect(tab.url()).toBe(`${served.origin}/`);
     expect(await browser.cookies()).toEqual([]);
@@ -146,7 +166,7 @@ describe.skipIf(missing)(`a real browser${missing ? ` (${chromiumMissing})` : ''
 
     const second = await browser.newPage();
     await second.goto(served.url);
-    await second.waitForFunction('document.title === "link-used"');
+    await vi.waitFor(async () => expect(await second.title()).toBe('link-used'));
     await second.close();
     await tab.close();
   });

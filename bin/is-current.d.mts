@@ -1,0 +1,1 @@
+export function isCurrent(builtFile: string, sources: readonly string[]): boolean;

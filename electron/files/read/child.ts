@@ -1,0 +1,57 @@
+// Entry of the reader process. Everything untrusted happens here: if a file makes it loop or swell, the parent ends it.
+import { isReadRequest, type ReadReply, type ReadRequest, type Ready } from './child-messages.ts';
+import { readFileBytes } from './read-file-bytes.ts';
+import { startWatchdog } from './watchdog.ts';
+
+/** What Electron's utility process offers in place of `process.send`. */
+interface UtilityPort {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (event: { readonly data: unknown }) => void): void;
+}
+
+const rowsPerMessage = 5000;
+
+// Safe: the property exists in Electron's utility processes only, with this shape.
+const port = (process as unknown as { readonly parentPort?: UtilityPort }).parentPort ?? null;
+
+/** Resolves when the message has left, so that the pieces of a large sheet do not pile up. */
+function send(message: ReadReply | Ready): Promise<void> {
+  if (port) {
+    port.postMessage(message);
+    return Promise.resolve();
+  }
+  return new Promise((resolve) => {
+    // An error here means that the parent is gone; the disconnect below ends this process.
+    process.send?.(message, undefined, undefined, () => resolve());
+  });
+}
+
+async function answer({ id, file, bytes }: ReadRequest): Promise<void> {
+  const outcome = readFileBytes(bytes, file);
+  if (!outcome.ok) return send({ kind: 'done', id, outcome });
+  const { workbook, warnings } = outcome.value;
+  for (const [sheet, { rows }] of workbook.sheets.entries())
+    for (let from = 0; from < rows.length; from += rowsPerMessage)
+      await send({ kind: 'rows', id, sheet, rows: rows.slice(from, from + rowsPerMessage) });
+  const sheets = workbook.sheets.map(({ rows: _, ...head }) => head);
+  return send({ kind: 'done', id, outcome: { ok: true, value: { format: workbook.format, sheets, warnings } } });
+}
+
+function receive(message: unknown): void {
+  if (!isReadRequest(message)) return;
+  answer(message).catch((error: unknown) => {
+    console.error(error);
+    return send({ kind: 'failed', id: message.id });
+  });
+}
+
+// No file may reach through a cell or a name into what all objects inherit.
+Object.freeze(Object.prototype);
+Object.freeze(Array.prototype);
+startWatchdog(process.argv.includes('--report-memory'));
+if (port) port.on('message', ({ data }) => receive(data));
+else {
+  process.on('message', receive);
+  process.on('disconnect', () => process.exit(0));
+}
+await send({ kind: 'ready' });

@@ -1,0 +1,21 @@
+import type { FigureUnit } from '../../shared/plan/trace.ts';
+import { useSpoken } from '../ui/language.tsx';
+
+interface FigureText {
+  readonly unit: string;
+  value(exact: string): string;
+  count(value: number): string;
+}
+
+/** How the panel writes the exact decimals of a trace: whole numbers grouped, hectares as km², anything else as it came. */
+export function useFigureText(unit: FigureUnit): FigureText {
+  const { words, formats } = useSpoken();
+  return {
+    unit: words.why.units[unit],
+    count: (value) => formats.integer(value),
+    value(exact) {
+      if (!/^-?\d{1,15}$/.test(exact)) return formats.decimal(exact);
+      return unit === 'ha' ? formats.areaKm2(Number(exact)) : formats.integer(Number(exact));
+    },
+  };
+}

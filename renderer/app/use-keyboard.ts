@@ -1,0 +1,62 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useTransport } from '../api/transport-context.tsx';
+import { useSpoken } from '../ui/language.tsx';
+import { useNotices } from '../ui/notices.tsx';
+import { navigate } from '../ui/route.ts';
+import { chain } from './navigation.tsx';
+import { useSteps } from './use-steps.ts';
+
+const regionOrder = ['top', 'navigation', 'content', 'why'] as const;
+
+/** Whether keys there mean text: its own undo, its own letters. */
+const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('textarea, input:not([type=checkbox], [type=radio], [type=button])'));
+
+/** F6 walks between the parts of the window, Shift+F6 back. */
+function nextRegion(back: boolean): void {
+  const here = document.activeElement?.closest('[data-region]')?.getAttribute('data-region');
+  const from = regionOrder.findIndex((name) => name === here);
+  const order = back ? [...regionOrder].reverse() : regionOrder;
+  const start = from === -1 ? 0 : order.indexOf(regionOrder[from] ?? 'top') + 1;
+  const region = document.querySelector<HTMLElement>(`[data-region="${order[start % order.length]}"]`);
+  const first = region?.querySelector<HTMLElement>(
+    '[aria-current="page"], .ag-cell[tabindex="-1"], button:not(:disabled), a[href], input:not(:disabled)',
+  );
+  (first ?? region)?.focus();
+}
+
+/** Keys that work everywhere. They are told by their place on the keyboard, so that they hold whatever the layout writes. Backspace is left alone. */
+export function useKeyboard({ openPalette }: { readonly openPalette: () => void }): void {
+  const steps = useSteps();
+  const notices = useNotices();
+  const { words, setLanguage } = useSpoken();
+  const { listenCommands } = useTransport();
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const control = event.ctrlKey || event.metaKey;
+    const typing = isTextField(event.target);
+    const digit = /^Digit([1-7])$/.exec(event.code)?.[1];
+    let handled = true;
+    if (event.code === 'F6') nextRegion(event.shiftKey);
+    else if (control && event.code === 'KeyK') openPalette();
+    else if (control && event.code === 'KeyS') notices.done(words.frame.savedAutomatically);
+    else if (control && !typing && event.code === 'KeyZ') void (event.shiftKey ? steps.redo() : steps.undo());
+    else if (control && !typing && event.code === 'KeyY') void steps.redo();
+    else if (digit !== undefined && !event.shiftKey && control !== event.altKey) navigate(chain[Number(digit) - 1] ?? 'overview');
+    else handled = false;
+    if (handled) event.preventDefault();
+  });
+  const onCommand = useEffectEvent((command: Parameters<Parameters<typeof listenCommands>[0]>[0]) => {
+    if (command === 'edit.undo') void steps.undo();
+    else if (command === 'edit.redo') void steps.redo();
+    else setLanguage(command === 'language.vi' ? 'vi' : 'en');
+  });
+
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => onKey(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
+  useEffect(() => listenCommands((command) => onCommand(command)), [listenCommands]);
+}

@@ -1,0 +1,79 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { type ImportKind, importKinds } from '../../../shared/model/records.ts';
+import { useImporting } from '../../api/import-context.tsx';
+import { useJobs } from '../../api/jobs.tsx';
+import { useTransport } from '../../api/transport-context.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/language.tsx';
+
+/** Where spreadsheets come in: dropped or chosen. In the desktop shell the choice is the system's own dialog. */
+export function DropZone({ large }: { readonly large: boolean }) {
+  const { data, terms } = useWords();
+  const { client, upload } = useTransport();
+  const { importFiles, importPaths } = useImporting();
+  const { job } = useJobs();
+  const [over, setOver] = useState(false);
+  const [kind, setKind] = useState<ImportKind | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const busy = job !== null;
+
+  async function choose(): Promise<void> {
+    if (upload) {
+      input.current?.click();
+      return;
+    }
+    const reply = await client.call('file.choose', { purpose: 'import' });
+    if (reply.ok && reply.value && reply.value.length > 0) await importPaths(reply.value, kind);
+  }
+
+  return (
+    <section
+      className={['sx-drop', large ? 'sx-drop-large' : '', over ? 'sx-drop-over' : ''].join(' ')}
+      aria-label={data.dropHere}
+      onDragOver={(event) => {
+        if (!upload || busy) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        if (upload && !busy) void importFiles([...event.dataTransfer.files], kind);
+      }}
+    >
+      <Icon name="upload" size={large ? 32 : 20} />
+      <div className="sx-drop-words">
+        <strong>{over ? data.dropNow : data.dropHere}</strong>
+        <span>{data.dropHint}</span>
+        {large && <span>{data.template}</span>}
+      </div>
+      <NativeSelect
+        size="xs"
+        aria-label={data.kindLabel}
+        value={kind ?? ''}
+        onChange={(event) => setKind(importKinds.find((known) => known === event.currentTarget.value) ?? null)}
+        data={[
+          { value: '', label: `${data.kindLabel}: ${data.kindGuess.toLowerCase()}` },
+          ...importKinds.map((known) => ({ value: known, label: terms.importKinds[known] })),
+        ]}
+      />
+      <Button size="xs" onClick={() => void choose()} loading={busy}>
+        {data.chooseFiles}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept=".xlsx,.xls,.xlsb,.xlsm,.ods,.csv,.tsv,.txt,.html,.htm,.xml"
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])];
+          event.currentTarget.value = ''; // so that the same file can be chosen again after it was corrected
+          if (files.length > 0) void importFiles(files, kind);
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,149 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+import type { CallOutput } from '../../../shared/contract/contract.ts';
+import { useClient } from '../../api/transport-context.tsx';
+import { fetchCall, useCall } from '../../api/use-call.ts';
+import { SheetGrid, type SheetTarget } from '../../grid/sheet-grid.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useSpoken } from '../../ui/language.tsx';
+import type { ShownProblem } from '../../ui/shown-problem.ts';
+import { ProblemItems } from '../../ui/problem-items.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
+import { navigate } from '../../ui/route.ts';
+import { ScreenFrame } from '../../ui/screen-frame.tsx';
+import { useEscape } from '../../ui/use-escape.ts';
+
+type Rows = CallOutput<'import.rows'>;
+
+/** "F17" → column F, row 17; "17" → row 17 as a whole. */
+export function targetOf(cell: string): SheetTarget | null {
+  const [, letters = '', row = ''] = /^([A-Z]{0,3})(\d{1,7})$/.exec(cell) ?? [];
+  return row === '' ? null : { row: Number(row), letter: letters === '' ? null : letters };
+}
+
+function Sheet({
+  sheetId,
+  first,
+  problems,
+  cell,
+}: {
+  readonly sheetId: number;
+  readonly first: Rows;
+  readonly problems: readonly ShownProblem[];
+  readonly cell: string | null;
+}) {
+  const { words, formats } = useSpoken();
+  const { data, terms, frame } = words;
+  const client = useClient();
+  const queries = useQueryClient();
+  const [target, setTarget] = useState<SheetTarget | null>(cell === null ? null : targetOf(cell));
+  const [chosen, setChosen] = useState<ShownProblem | null>(null);
+
+  const marks = useMemo(() => {
+    const found = new Map<string, 'error' | 'warning'>();
+    for (const { at, severity } of problems) {
+      if (at.kind === 'cell' && found.get(at.cell) !== 'error') found.set(at.cell, severity);
+    }
+    return found;
+  }, [problems]);
+  const columns = useMemo(
+    () =>
+      first.columns.map(({ letter, field, heading }) => ({
+        letter,
+        heading,
+        // Safe: hasOwn has just said that the field is a key of the labels.
+        use: field === null ? null : Object.hasOwn(terms.fields, field) ? terms.fields[field as keyof typeof terms.fields] : heading,
+      })),
+    [first, terms],
+  );
+  const headings = useMemo(() => ({ row: data.row, fate: data.fate, unused: data.unusedColumn }), [data]);
+  const load = useCallback(
+    async (from: number, count: number) => {
+      const page = await fetchCall(queries, client, 'import.rows', { sheetId, from, count });
+      return page.rows.map(({ row, fate, reason, cells }) => ({
+        row,
+        fate,
+        // Safe: hasOwn has just said that the reason is a key of the labels.
+        fateText: `${terms.fates[fate]}${reason === null || fate === 'kept' ? '' : `: ${Object.hasOwn(terms.reasons, reason) ? terms.reasons[reason as keyof typeof terms.reasons] : reason}`}`,
+        cells,
+      }));
+    },
+    [queries, client, sheetId, terms],
+  );
+
+  const go = (problem: ShownProblem): void => {
+    setChosen(problem);
+    if (problem.at.kind === 'cell') setTarget(targetOf(problem.at.cell));
+  };
+  return (
+    <div className="sx-sheet">
+      <SheetGrid
+        label={data.openSheet}
+        total={first.total}
+        columns={columns}
+        headings={headings}
+        load={load}
+        marks={marks}
+        target={target}
+      />
+      <section className="sx-card sx-sheet-problems" aria-label={data.problemsTitle}>
+        <h2>{data.problemsTitle}</h2>
+        {problems.length === 0 ? (
+          <p className="sx-tone-good">{data.noProblems}</p>
+        ) : (
+          <>
+            <p className="sx-sheet-hint">
+              {formats.integer(problems.length)} · {data.problemsHint}
+            </p>
+            <ProblemItems
+              problems={problems}
+              label={data.problemsTitle}
+              chosen={chosen}
+              onChoose={go}
+              placeOf={({ at }) =>
+                at.kind === 'cell'
+                  ? `${at.cell}${at.header === null ? '' : ` · ${at.header}`}${at.raw === '' ? '' : ` · “${at.raw}”`}`
+                  : frame.warning
+              }
+            />
+          </>
+        )}
+      </section>
+    </div>
+  );
+}
+
+const firstRows = 100;
+
+/** A sheet as it stands in its file, with the list of its problems beside it: choosing one goes to its cell. */
+export function SheetView({ sheetId, cell }: { readonly sheetId: number; readonly cell: string | null }) {
+  const { words, formats } = useSpoken();
+  const { data, terms, frame } = words;
+  const sheets = useCall('import.sheets', {});
+  const problems = useCall('import.problems', { sheetId });
+  const first = useCall('import.rows', { sheetId, from: 1, count: firstRows });
+  const sheet = sheets.data?.find((one) => one.sheetId === sheetId);
+  const whole = formats.integer;
+  const back = (): void => navigate('data');
+  useEscape(true, back);
+  return (
+    <ScreenFrame
+      title={sheet ? data.sheetOf(sheet.sheet, sheet.file) : data.title}
+      state={
+        sheet &&
+        `${sheet.kind === null ? terms.unknownKind : terms.importKinds[sheet.kind]} · ${data.account(whole(sheet.rows.read), whole(sheet.rows.kept), whole(sheet.rows.merged), whole(sheet.rows.rejected), whole(sheet.rows.setAside))}`
+      }
+      actions={
+        <button type="button" className="sx-icon-button" onClick={back}>
+          <Icon name="left" /> {frame.back}
+        </button>
+      }
+    >
+      <ReadState read={first}>
+        {(rows) => (
+          <ReadState read={problems}>{(found) => <Sheet sheetId={sheetId} first={rows} problems={found} cell={cell} />}</ReadState>
+        )}
+      </ReadState>
+    </ScreenFrame>
+  );
+}

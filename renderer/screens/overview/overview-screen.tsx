@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core';
+import type { CallOutput } from '../../../shared/contract/contract.ts';
+import { useOpenPlan } from '../../api/plan-context.tsx';
+import { useCall } from '../../api/use-call.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useSpoken } from '../../ui/language.tsx';
+import { ProblemItems } from '../../ui/problem-items.tsx';
+import { ReadState } from '../../ui/read-state.tsx';
+import { navigate } from '../../ui/route.ts';
+import { ScreenFrame } from '../../ui/screen-frame.tsx';
+import { MoneyCard } from './money-card.tsx';
+import { NextSteps } from './next-steps.tsx';
+import { PostsCard } from './posts-card.tsx';
+import { StaffingCard } from './staffing-card.tsx';
+import { TasksCard } from './tasks-card.tsx';
+import { UnitsCard } from './units-card.tsx';
+import './overview.css';
+
+export type Summary = CallOutput<'plan.summary'>;
+
+function Loaded({ summary }: { readonly summary: Summary }) {
+  const { words, formats } = useSpoken();
+  const { overview, frame } = words;
+  const errors = summary.problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = summary.problems.filter(({ severity }) => severity === 'warning').length;
+  return (
+    <ScreenFrame
+      scrolls
+      title={overview.title}
+      state={overview.state(summary.scenario, formats.date(summary.lawDate))}
+      wrong={
+        errors + warnings === 0 ? (
+          <span className="sx-tone-good">{frame.noProblems}</span>
+        ) : (
+          <>
+            {errors > 0 && (
+              <span className="sx-verdict sx-tone-bad">
+                <Icon name="cross" size={14} /> {frame.errors(formats.integer(errors))}
+              </span>
+            )}
+            {warnings > 0 && (
+              <span className="sx-verdict sx-tone-look">
+                <Icon name="alert" size={14} /> {frame.warnings(formats.integer(warnings))}
+              </span>
+            )}
+          </>
+        )
+      }
+    >
+      <div className="sx-overview">
+        <UnitsCard summary={summary} />
+        <StaffingCard summary={summary} />
+        <MoneyCard summary={summary} />
+        <TasksCard summary={summary} />
+        <PostsCard summary={summary} />
+        <NextSteps summary={summary} />
+      </div>
+      {summary.problems.length > 0 && (
+        <section className="sx-card" aria-label={overview.problems}>
+          <h2>{overview.problems}</h2>
+          <ProblemItems problems={summary.problems} label={overview.problems} />
+        </section>
+      )}
+    </ScreenFrame>
+  );
+}
+
+/** The plan in totals. Every number can say why. */
+export function OverviewScreen() {
+  const { overview } = useSpoken().words;
+  const { plan, target } = useOpenPlan();
+  const hasData = plan.counts.commune + plan.counts.district + plan.counts.people > 0;
+  const ready = hasData && plan.activeScenario !== null;
+  const summary = useCall('plan.summary', target, { enabled: ready });
+  if (!hasData)
+    return (
+      <EmptyState title={overview.emptyTitle} text={overview.emptyText}>
+        <Button onClick={() => navigate('data')}>{overview.goImport}</Button>
+      </EmptyState>
+    );
+  if (!ready)
+    return (
+      <EmptyState title={overview.noScenarioTitle} text={overview.noScenarioText}>
+        <Button onClick={() => navigate('data')}>{overview.goImport}</Button>
+        <Button variant="default" onClick={() => navigate('units')}>
+          {overview.goUnits}
+        </Button>
+      </EmptyState>
+    );
+  return <ReadState read={summary}>{(loaded) => <Loaded summary={loaded} />}</ReadState>;
+}

@@ -1,0 +1,68 @@
+import { type UnitKind, unitKinds } from '../../../shared/model/unit.ts';
+import { Figure } from '../../ui/figure.tsx';
+import { useSpoken } from '../../ui/language.tsx';
+import type { Summary } from './overview-screen.tsx';
+
+/** Units by level and kind, before beside after. */
+export function UnitsCard({ summary }: { readonly summary: Summary }) {
+  const { words, formats } = useSpoken();
+  const { overview, terms } = words;
+  const { before, after, totals } = summary;
+  const kinds = unitKinds.filter((kind) => before.byKind[kind] !== undefined || after.byKind[kind] !== undefined);
+  const line = (label: string, was: number, becomes: number, figures: { before?: string; after?: string }, indent = false) => (
+    <tr key={label}>
+      <th scope="row" className={indent ? 'sx-indent' : ''}>
+        {label}
+      </th>
+      <td>
+        {figures.before === undefined ? (
+          formats.integer(was)
+        ) : (
+          <Figure figure={figures.before} title={`${label}, ${overview.before.toLowerCase()}`}>
+            {formats.integer(was)}
+          </Figure>
+        )}
+      </td>
+      <td>
+        {figures.after === undefined ? (
+          formats.integer(becomes)
+        ) : (
+          <Figure figure={figures.after} title={`${label}, ${overview.after.toLowerCase()}`}>
+            {formats.integer(becomes)}
+          </Figure>
+        )}
+      </td>
+    </tr>
+  );
+  return (
+    <section className="sx-card sx-overview-units" aria-label={overview.units}>
+      <h2>{overview.units}</h2>
+      <table className="sx-facts-table">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{overview.before}</th>
+            <th scope="col">{overview.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {line(overview.provinces, before.province, after.province, {})}
+          {line(overview.districts, before.district, after.district, {})}
+          {line(overview.communes, before.commune, after.commune, { before: 'before.commune', after: 'after.commune' })}
+          {kinds.map((kind: UnitKind) =>
+            line(terms.unitKinds[kind], before.byKind[kind] ?? 0, after.byKind[kind] ?? 0, { after: `after.${kind}` }, true),
+          )}
+        </tbody>
+      </table>
+      <p className="sx-overview-note">
+        {overview.area} {formats.area(totals.areaHa)}
+        {totals.areaUnknown > 0 && <span className="sx-tone-look"> ({overview.areaUnknown(formats.integer(totals.areaUnknown))})</span>} ·{' '}
+        {overview.population.toLowerCase()} {formats.integer(totals.population)}
+        {totals.populationUnknown > 0 && (
+          <span className="sx-tone-look"> ({overview.populationUnknown(formats.integer(totals.populationUnknown))})</span>
+        )}{' '}
+        · {overview.endedDistricts.toLowerCase()}: {formats.integer(summary.endedDistricts)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { CallOutput } from '../../../shared/contract/contract.ts';
+import { useOpenPlan } from '../../api/plan-context.tsx';
+import { useTransport } from '../../api/transport-context.tsx';
+import { useCommand } from '../../api/use-command.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useSpoken } from '../../ui/language.tsx';
+import { useNotices } from '../../ui/notices.tsx';
+import { navigate } from '../../ui/route.ts';
+import { ScreenFrame } from '../../ui/screen-frame.tsx';
+import { Verdict } from '../../ui/verdict.tsx';
+import './report.css';
+
+type Written = CallOutput<'report.write'>['files'];
+
+/** The folder of a path, whichever way its system writes paths. */
+const folderOf = (path: string): string => path.replace(/[\\/][^\\/]*$/, '');
+
+/** Writes the report workbook into a folder and says where. */
+export function ReportScreen() {
+  const { words, formats, language } = useSpoken();
+  const { report, overview } = words;
+  const { plan, target } = useOpenPlan();
+  const { client, upload } = useTransport();
+  const notices = useNotices();
+  const write = useCommand('report.write');
+  const [folder, setFolder] = useState(() => folderOf(plan.path));
+  const [written, setWritten] = useState<Written>([]);
+  if (plan.activeScenario === null)
+    return (
+      <EmptyState title={overview.noScenarioTitle} text={overview.noScenarioText}>
+        <Button onClick={() => navigate('data')}>{overview.goImport}</Button>
+      </EmptyState>
+    );
+
+  async function choose(): Promise<void> {
+    const reply = await client.call('file.choose', { purpose: 'report-folder' });
+    const chosen = reply.ok ? reply.value?.[0] : undefined;
+    if (chosen !== undefined) setFolder(chosen);
+  }
+  return (
+    <ScreenFrame
+      scrolls
+      title={report.title}
+      state={report.state}
+      wrong={
+        plan.problems.errors > 0 ? <Verdict tone="look" text={report.openProblems(formats.integer(plan.problems.errors))} /> : undefined
+      }
+    >
+      <form
+        className="sx-card sx-report"
+        onSubmit={async (event) => {
+          event.preventDefault();
+          const done = await write.run({ ...target, folder: folder.trim(), language });
+          if (done) setWritten(done.files);
+        }}
+      >
+        <div className="sx-form-line">
+          <TextInput
+            size="xs"
+            flex={1}
+            label={report.folder}
+            description={report.folderHint}
+            value={folder}
+            onChange={(event) => setFolder(event.currentTarget.value)}
+          />
+          {upload === null && (
+            <Button size="xs" variant="default" onClick={() => void choose()}>
+              {report.chooseFolder}
+            </Button>
+          )}
+          <Button size="xs" type="submit" loading={write.busy} disabled={folder.trim() === ''}>
+            {report.write}
+          </Button>
+        </div>
+        <div>
+          <h3>{report.contents}</h3>
+          <ul className="sx-report-sheets">
+            {report.sheets.map((sheet) => (
+              <li key={sheet}>{sheet}</li>
+            ))}
+          </ul>
+        </div>
+      </form>
+      {written.length > 0 && (
+        <section className="sx-card sx-report" aria-label={report.doneTitle} aria-live="polite">
+          <Verdict tone="good" text={report.doneTitle} />
+          <table className="sx-table">
+            <thead>
+              <tr>
+                <th>{report.path}</th>
+                <th className="sx-right">{report.size}</th>
+                <th>{report.hash}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {written.map((file) => (
+                <tr key={file.path}>
+                  <td className="sx-report-path">{file.path}</td>
+                  <td className="sx-right">{formats.bytes(file.bytes)}</td>
+                  <td className="sx-report-hash" title={file.sha256}>
+                    {file.sha256}
+                  </td>
+                  <td>
+                    <button
+                      type="button"
+                      className="sx-icon-button"
+                      aria-label={report.copy}
+                      title={report.copy}
+                      onClick={async () => {
+                        await navigator.clipboard.writeText(file.path);
+                        notices.done(report.copied);
+                      }}
+                    >
+                      <Icon name="copy" />
+                    </button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </ScreenFrame>
+  );
+}

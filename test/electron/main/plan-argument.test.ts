@@ -1,0 +1,14 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { planArgument } from '../../../electron/main/plan-argument.ts';
+
+test.each([
+  [['sapxep'], null],
+  [['a.sapxep'], null], // the program itself
+  [['sapxep', 'Tỉnh Mẫu.sapxep'], '/work/Tỉnh Mẫu.sapxep'],
+  [['sapxep', '/plans/A.SAPXEP'], '/plans/A.SAPXEP'],
+  [['electron', '.', '--inspect', '../a.sapxep'], '/a.sapxep'],
+  [['sapxep', '--file=a.sapxep', '-b.sapxep', 'c.xlsx'], null],
+])('%j', (argv, plan) => {
+  expect(planArgument(argv, '/work')).toBe(plan === null ? null : path.resolve(plan));
+});
