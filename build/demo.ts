@@ -12,7 +12,7 @@ const root = path.resolve(import.meta.dirname, '..');
 export const demoFolder = path.join(root, 'fixtures/out');
 const planPath = path.join(demoFolder, 'Tỉnh Mẫu.sapxep');
 
-function valueOf<N extends CallName>(reply: Reply<N>): CallOutput<N> {
+function answerOf<N extends CallName>(reply: Reply<N>): CallOutput<N> {
   if (reply.ok) return reply.value;
   throw new Error(reply.problems.map((found) => `${placeText(found.at, 'en')}: ${problemText(found, 'en')}`).join('\n'));
 }
@@ -30,8 +30,8 @@ export async function makeSamplePlan(client: Client, folder = demoFolder): Promi
   rmSync(target, { force: true });
   const { files } = await generateSampleProvince(path.join(folder, 'bảng tính'), { seed: 2025 });
   const workbooks = files.map((file) => file.path);
-  valueOf(await client.call('file.create', { path: target }));
-  const imported = valueOf(
+  answerOf(await client.call('file.create', { path: target }));
+  const imported = answerOf(
     await client.call('import.files', { jobId: 'demo', sources: workbooks.map((file) => ({ kind: 'path', path: file })) }),
   );
   return { planPath: target, workbooks, imported };
@@ -60,9 +60,9 @@ async function demo(): Promise<void> {
     console.log(
       `Dòng / rows: ${sum((r) => r.read)} = ${sum((r) => r.kept)} giữ/kept + ${sum((r) => r.merged)} gộp/merged + ${sum((r) => r.rejected)} loại/rejected + ${sum((r) => r.setAside)} để riêng/set aside\n`,
     );
-    const summary = valueOf(await client.call('plan.summary', {}));
+    const summary = answerOf(await client.call('plan.summary', {}));
     for (const line of cliText.vi.summary(summary)) console.log(line);
-    const report = valueOf(await client.call('report.write', { folder: path.join(demoFolder, 'báo cáo') }));
+    const report = answerOf(await client.call('report.write', { folder: path.join(demoFolder, 'báo cáo') }));
     console.log('\nBáo cáo / reports:');
     for (const file of report.files) console.log(`  ${path.relative(root, file.path)}`);
     console.log(`\nKế hoạch / plan:\n  ${path.relative(root, sample.planPath)}`);

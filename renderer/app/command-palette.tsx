@@ -1,10 +1,10 @@
 import { Modal, TextInput, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useState } from 'react';
+import { searchKey } from '../../shared/kernel/vietnamese/search-key.ts';
 import { useOpenPlan } from '../api/plan-context.tsx';
 import { useCommand } from '../api/use-command.ts';
 import { useSpoken } from '../ui/language.tsx';
 import { navigate, screens } from '../ui/route.ts';
-import { searchKey } from '../ui/search-key.ts';
 import { chain } from './navigation.tsx';
 import { useSteps } from './use-steps.ts';
 
@@ -14,6 +14,8 @@ interface Command {
   readonly keys?: string;
   run(): void;
 }
+
+const screensOfChain: readonly string[] = chain;
 
 function useCommands(): readonly Command[] {
   const { words, language, setLanguage } = useSpoken();
@@ -25,7 +27,7 @@ function useCommands(): readonly Command[] {
   const { setColorScheme } = useMantineColorScheme();
   return [
     ...screens.map((screen) => {
-      const place = chain.findIndex((name) => name === screen);
+      const place = screensOfChain.indexOf(screen);
       return {
         id: screen,
         title: frame.goTo(frame.screens[screen]),

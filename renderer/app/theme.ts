@@ -14,8 +14,22 @@ const brand: MantineColorsTuple = [
   '#123654',
 ];
 
+/** Greys of the dark scheme, with the same blue cast as app.css. */
+const dark: MantineColorsTuple = [
+  '#e3e8ee',
+  '#c3ccd6',
+  '#9ca8b6',
+  '#6b7785',
+  '#333c47',
+  '#2a323c',
+  '#20262e',
+  '#1a1f26',
+  '#14181d',
+  '#101317',
+];
+
 export const theme = createTheme({
-  colors: { brand },
+  colors: { brand, dark },
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 5 },
   fontFamily: "'Inter Variable', 'DejaVu Sans', system-ui, sans-serif",

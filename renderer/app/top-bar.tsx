@@ -38,7 +38,7 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
       </div>
       <div className="sx-top-gap" />
       <JobBar />
-      <div className="sx-top-group">
+      <div className="sx-top-group sx-top-steps">
         <button
           type="button"
           className="sx-icon-button sx-step"

@@ -6,7 +6,7 @@ import { navigate } from '../ui/route.ts';
 import { chain } from './navigation.tsx';
 import { useSteps } from './use-steps.ts';
 
-const regionOrder = ['top', 'navigation', 'content', 'why'] as const;
+const regionOrder: readonly string[] = ['top', 'navigation', 'content', 'why'];
 
 /** Whether keys there mean text: its own undo, its own letters. */
 const isTextField = (target: EventTarget | null): boolean =>
@@ -15,9 +15,9 @@ const isTextField = (target: EventTarget | null): boolean =>
 
 /** F6 walks between the parts of the window, Shift+F6 back. */
 function nextRegion(back: boolean): void {
-  const here = document.activeElement?.closest('[data-region]')?.getAttribute('data-region');
-  const from = regionOrder.findIndex((name) => name === here);
-  const order = back ? [...regionOrder].reverse() : regionOrder;
+  const here = document.activeElement?.closest('[data-region]')?.getAttribute('data-region') ?? '';
+  const from = regionOrder.indexOf(here);
+  const order = back ? regionOrder.toReversed() : regionOrder;
   const start = from === -1 ? 0 : order.indexOf(regionOrder[from] ?? 'top') + 1;
   const region = document.querySelector<HTMLElement>(`[data-region="${order[start % order.length]}"]`);
   const first = region?.querySelector<HTMLElement>(

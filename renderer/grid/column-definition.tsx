@@ -1,9 +1,28 @@
 import type { ColDef, ICellRendererParams } from 'ag-grid-community';
-import { searchKey } from '../ui/search-key.ts';
+import { personOrderKey } from '../../shared/kernel/vietnamese/compare-names.ts';
+import { searchKey } from '../../shared/kernel/vietnamese/search-key.ts';
 import { Verdict } from '../ui/verdict.tsx';
 import type { CellVerdict, Column } from './column.ts';
 
 const order = new Intl.Collator('vi', { numeric: true });
+const personKeys = new Map<string, string>(); // computed once a name: sorting compares each many times
+
+function personKey(name: string): string {
+  const known = personKeys.get(name);
+  if (known !== undefined) return known;
+  const key = personOrderKey(name);
+  personKeys.set(name, key);
+  return key;
+}
+
+/** People by given name, then family name; everything else in dictionary order. */
+function compareText(isPersonName: boolean): (a: string, b: string) => number {
+  if (!isPersonName) return (a, b) => order.compare(a, b);
+  return (a, b) => {
+    const [first, second] = [personKey(a), personKey(b)];
+    return first < second ? -1 : first > second ? 1 : 0;
+  };
+}
 
 /** Empty values last, whichever way the column is sorted. */
 function nullsLast<V>(compare: (a: V, b: V) => number) {
@@ -29,6 +48,7 @@ export function columnDefinition<T>(column: Column<T>, notSaid: string): ColDef<
     ...(grow ? { flex: grow } : {}),
     ...(pinned ? { pinned: 'left', lockPinned: true } : {}),
     sortable: true,
+    wrapHeaderText: true,
     resizable: true,
     suppressMovable: true,
   };
@@ -39,7 +59,7 @@ export function columnDefinition<T>(column: Column<T>, notSaid: string): ColDef<
         valueGetter: ({ data }) => (data ? column.value(data) : null),
         tooltipValueGetter: ({ value }: { value?: string | null }) => value ?? null,
         getQuickFilterText: ({ value }: { value: string | null }) => searchKey(value ?? ''),
-        comparator: nullsLast((a: string, b: string) => order.compare(a, b)),
+        comparator: nullsLast(compareText(column.isPersonName ?? false)),
         cellClass: column.soft ? 'sx-cell-soft' : '',
       };
     case 'number':

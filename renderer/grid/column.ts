@@ -19,7 +19,7 @@ interface AnyColumn {
 /** A column as a screen describes it; this folder alone knows how a grid shows it. */
 export type Column<T> = AnyColumn &
   (
-    | { readonly kind: 'text'; readonly value: (row: T) => string | null; readonly soft?: boolean }
+    | { readonly kind: 'text'; readonly value: (row: T) => string | null; readonly soft?: boolean; readonly isPersonName?: boolean }
     | {
         readonly kind: 'number';
         readonly value: (row: T) => number | null;

@@ -1,8 +1,8 @@
 import type { CellFocusedEvent, GridApi, SelectionChangedEvent } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { useMemo, useRef, useState } from 'react';
+import { searchKey } from '../../shared/kernel/vietnamese/search-key.ts';
 import { useSpoken } from '../ui/language.tsx';
-import { searchKey } from '../ui/search-key.ts';
 import { styleNonce } from '../ui/style-nonce.ts';
 import type { Column } from './column.ts';
 import { columnDefinition } from './column-definition.tsx';

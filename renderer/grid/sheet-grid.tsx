@@ -53,7 +53,7 @@ export function SheetGrid({ label, total, columns, headings, load, marks, target
         colId: fixed.row,
         headerName: headings.row,
         field: 'row',
-        width: 62,
+        width: 56,
         pinned: 'left',
         lockPinned: true,
         cellClass: 'sx-cell-number sx-cell-soft',
@@ -63,7 +63,7 @@ export function SheetGrid({ label, total, columns, headings, load, marks, target
         colId: fixed.fate,
         headerName: headings.fate,
         field: 'fateText',
-        width: 150,
+        width: 138,
         pinned: 'left',
         lockPinned: true,
         cellClass: ({ data }) => `sx-fate sx-fate-${data?.fate ?? 'kept'}`,
@@ -75,7 +75,7 @@ export function SheetGrid({ label, total, columns, headings, load, marks, target
           headerName: use === null ? letter : `${letter} · ${use}`,
           headerTooltip: use === null ? `${letter}: ${headings.unused}` : heading,
           ...(use === null ? { headerClass: 'sx-head-unused' } : {}),
-          width: 150,
+          width: 130,
           minWidth: 60,
           resizable: true,
           valueGetter: ({ data }) => data?.cells[index] ?? '',
@@ -140,6 +140,7 @@ export function SheetGrid({ label, total, columns, headings, load, marks, target
         }}
         tooltipShowDelay={600}
         animateRows={false}
+        onFirstDataRendered={({ api }) => api.autoSizeColumns({ colIds: columns.map(({ letter }) => letter), defaultMaxWidth: 240 })}
         onGridReady={({ api }) => setGrid(api)}
         onModelUpdated={({ api }) => refocus(api)}
         onCellFocused={({ rowIndex, column }) => {

@@ -10,7 +10,7 @@ export const gridTheme = themeQuartz.withParams({
   headerFontSize: 12,
   headerFontWeight: 600,
   rowHeight: rowHeightPx,
-  headerHeight: 32,
+  headerHeight: 38,
   spacing: 5,
   cellHorizontalPadding: 10,
   wrapperBorderRadius: 6,

@@ -16,7 +16,7 @@ export function FilterInput({
   return (
     <TextInput
       size="xs"
-      w={210}
+      w={180}
       type="search"
       aria-label={label ?? frame.search}
       placeholder={`${label ?? frame.search}…`}

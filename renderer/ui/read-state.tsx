@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from './language.tsx';
-import type { ShownProblem } from './shown-problem.ts';
 import { ProblemItems } from './problem-items.tsx';
+import type { ShownProblem } from './shown-problem.ts';
 
 interface ReadStateProps<T> {
   readonly read: { readonly data: T | undefined; readonly error: Error | null; refetch(): unknown };

@@ -83,7 +83,9 @@ function provinceOf(
 
 function kindProblems(newUnit: NewUnit, pieces: readonly Piece[], { tree, law }: Surroundings, at: Place): readonly Problem[] {
   if (!law.resultKind) return [];
-  const kinds = pieces.map(({ unit }) => unit.kind);
+  // Parts of wards were put into communes in practice: units joined whole decide, where there are any.
+  const whole = pieces.filter(({ isSole }) => isSole);
+  const kinds = (whole.length > 0 ? whole : pieces).map(({ unit }) => unit.kind);
   const isSpecialZone = newUnit.kind === law.resultKind.version.value.wholeIslandDistrict;
   // Lists seldom say that a district is an island: a special zone made of units of one district is taken at its word.
   const isOfOneDistrict = isSpecialZone && districtsOf(tree, pieces).length === 1;
@@ -144,6 +146,7 @@ export function formUnitAfter(newUnit: NewUnit, pieces: readonly Piece[], surrou
     id: newUnit.id,
     code: newUnit.code,
     name: newUnit.name,
+    nameKey: newUnit.name.toLowerCase(),
     kind: newUnit.kind,
     province,
     mode,
@@ -166,6 +169,7 @@ export function unitThatStays(id: string, piece: Piece, surroundings: Surroundin
     id,
     code: unit.code,
     name: unit.name,
+    nameKey: unit.name.toLowerCase(),
     kind: unit.kind,
     province,
     mode: 'unchanged',

@@ -9,6 +9,7 @@ export interface FormedUnit {
   readonly id: string; // of the scenario's new unit; `stays:<unit>` or `rest:<unit>` for one no decision names
   readonly code: string | null;
   readonly name: string;
+  readonly nameKey: string; // two units of one province with one key bear one name
   readonly kind: UnitKind;
   readonly province: ProvinceAfter | null;
   readonly mode: 'formed' | 'absorbs' | 'unchanged';

@@ -63,7 +63,7 @@ function membersByUnit(tree: UnitTree, newUnits: readonly NewUnit[], members: re
 function nameProblems(units: readonly FormedUnit[]): readonly Problem[] {
   const seen = new Map<string, FormedUnit>();
   return units.flatMap((unit) => {
-    const key = `${unit.province?.key ?? ''}|${unit.name.toLowerCase()}`;
+    const key = `${unit.province?.key ?? ''}|${unit.nameKey}`;
     const other = seen.get(key);
     if (!other) seen.set(key, unit);
     return other && (unit.decided || other.decided) ? [problem('unit.name-taken', placeOf(unit), { name: unit.name, by: `${other.name} (${other.code ?? '–'})` }, 'warning')] : [];

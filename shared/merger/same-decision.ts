@@ -2,8 +2,12 @@ import type { PieceSize } from '../model/records.ts';
 import type { Member, NewUnit } from '../scenario/state.ts';
 
 /** Whether two lists are the same, item by item. */
-export const sameList = <T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean =>
-  a === b || (a.length === b.length && a.every((item, index) => same(item, b[index] ?? item) && b[index] !== undefined));
+export function sameList<T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  // Safe: both lists have this index.
+  return a.every((item, index) => same(item, b[index] as T));
+}
 
 const measureOf = (size: PieceSize): number | null => {
   switch (size.kind) {

@@ -1,7 +1,6 @@
-import { fraction, roundHalfUp } from '../kernel/fraction.ts';
 import { knownTotal } from '../kernel/known-total.ts';
-import { percentOf } from '../text/format/format-percent.ts';
-import { type Condition, type NumberCell, type NumberKind, numberIn, type ReportRow, type ReportSheet, textIn } from './report-model.ts';
+import { type Condition, type Formula, type NumberCell, numberIn, type ReportRow, type ReportSheet, textIn } from './report-model.ts';
+import { unknown } from './words.ts';
 
 /** Each function makes a formula together with the value it gives, so that the two cannot part. */
 
@@ -10,23 +9,25 @@ const holds = (row: ReportRow, where: readonly Condition[]): boolean =>
 
 const sumOf = (rows: readonly ReportRow[], column: string): number => knownTotal(rows.map((row) => numberIn(row.cells[column]))).total;
 
-/** The sum of a column; a plain zero when there are no rows to add. */
-export const sum = (rows: readonly ReportRow[], column: string): NumberCell =>
-  rows.length === 0 ? { value: 0 } : { value: sumOf(rows, column), formula: { op: 'sum' } };
+/** A total of nothing known is unknown, not zero. */
+function totalOf(rows: readonly ReportRow[], column: string, formula: Formula): Total {
+  return rows.some((row) => numberIn(row.cells[column]) !== null) ? { value: sumOf(rows, column), formula } : unknown;
+}
 
-export function sumWhere(rows: readonly ReportRow[], column: string, where: Condition): NumberCell {
-  const value = sumOf(
+export type Total = NumberCell | typeof unknown;
+
+export const sum = (rows: readonly ReportRow[], column: string): Total => totalOf(rows, column, { op: 'sum' });
+
+export const sumWhere = (rows: readonly ReportRow[], column: string, where: Condition): Total =>
+  totalOf(
     rows.filter((row) => holds(row, [where])),
     column,
+    { op: 'sum-where', where },
   );
-  return rows.length === 0 ? { value } : { value, formula: { op: 'sum-where', where } };
-}
 
 /** The sum of the details that follow a group row. */
 export const sumBelow = (details: readonly ReportRow[], column: string): NumberCell =>
-  details.length === 0
-    ? { value: 0 }
-    : { value: sumOf(details, column), formula: { op: 'sum-below', column, rows: details.length } };
+  details.length === 0 ? { value: 0 } : { value: sumOf(details, column), formula: { op: 'sum-below', column, rows: details.length } };
 
 export function count(sheet: ReportSheet, column: string): NumberCell {
   const value = sheet.rows.filter((row) => numberIn(row.cells[column]) !== null).length;
@@ -42,17 +43,4 @@ export function countWhere(sheet: ReportSheet, ...where: readonly Condition[]): 
 export function reference(sheet: ReportSheet, row: string, column: string): NumberCell | null {
   const value = numberIn(sheet.totals.find(({ id }) => id === row)?.cells[column]);
   return value === null ? null : { value, formula: { op: 'cell', sheet: sheet.key, row, column } };
-}
-
-/** `to` minus `from`, two columns of the same row. */
-export const difference = (to: number, from: number, kind: NumberKind): NumberCell => ({
-  value: roundHalfUp(fraction(BigInt(to) - BigInt(from))),
-  kind,
-  formula: { op: 'difference', column: 'after', minus: 'before' },
-});
-
-/** The change from `from` to `to` in hundredths of a percent; null when there was nothing to change from. */
-export function change(to: number, from: number): NumberCell | null {
-  const value = percentOf(to - from, from);
-  return value === null ? null : { value, kind: 'percent', formula: { op: 'change', from: 'before', to: 'after' } };
 }

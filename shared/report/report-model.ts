@@ -122,7 +122,7 @@ export interface PrintSetup {
   readonly paper: 'A4';
   readonly orientation: 'landscape';
   readonly marginsMm: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
-  readonly fitToWidth: boolean;
+  readonly fitTo: 'width' | 'page'; // as many pages as it takes, one column wide, or all on one page
   readonly repeatHeadings: boolean;
   readonly freezeHeadings: boolean;
   readonly freezeColumns: number;

@@ -31,7 +31,7 @@ export function testHost(): TestHost {
 }
 
 /** The value of a reply; a refusal fails the test with its words. */
-export function valueOf<N extends CallName>(reply: Reply<N>): CallOutput<N> {
+export function answerOf<N extends CallName>(reply: Reply<N>): CallOutput<N> {
   if (reply.ok) return reply.value;
   throw new Error(reply.problems.map((found) => `${found.code}: ${placeText(found.at, 'en')}: ${problemText(found, 'en')}`).join('\n'));
 }

@@ -2,7 +2,7 @@ import type { CallArguments, CallOutput } from '../../../shared/contract/contrac
 import { columnLetters } from '../../../shared/kernel/cell-address.ts';
 import { type Problem, problem } from '../../../shared/kernel/problem.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
-import { cellText } from '../../../shared/staging/cell-text.ts';
+import { cellText } from '../../../shared/staging/cells/cell-text.ts';
 import type { RawWorkbook } from '../../../shared/staging/raw-sheet.ts';
 import { rowsNotKept, sheetById, sourceContent } from '../../store/tables/imports.ts';
 import type { QueryContext } from '../contexts.ts';

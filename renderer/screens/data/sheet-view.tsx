@@ -6,20 +6,15 @@ import { fetchCall, useCall } from '../../api/use-call.ts';
 import { SheetGrid, type SheetTarget } from '../../grid/sheet-grid.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpoken } from '../../ui/language.tsx';
-import type { ShownProblem } from '../../ui/shown-problem.ts';
 import { ProblemItems } from '../../ui/problem-items.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { navigate } from '../../ui/route.ts';
 import { ScreenFrame } from '../../ui/screen-frame.tsx';
+import type { ShownProblem } from '../../ui/shown-problem.ts';
 import { useEscape } from '../../ui/use-escape.ts';
+import { sheetTarget } from './sheet-target.ts';
 
 type Rows = CallOutput<'import.rows'>;
-
-/** "F17" → column F, row 17; "17" → row 17 as a whole. */
-export function targetOf(cell: string): SheetTarget | null {
-  const [, letters = '', row = ''] = /^([A-Z]{0,3})(\d{1,7})$/.exec(cell) ?? [];
-  return row === '' ? null : { row: Number(row), letter: letters === '' ? null : letters };
-}
 
 function Sheet({
   sheetId,
@@ -36,7 +31,7 @@ function Sheet({
   const { data, terms, frame } = words;
   const client = useClient();
   const queries = useQueryClient();
-  const [target, setTarget] = useState<SheetTarget | null>(cell === null ? null : targetOf(cell));
+  const [target, setTarget] = useState<SheetTarget | null>(cell === null ? null : sheetTarget(cell));
   const [chosen, setChosen] = useState<ShownProblem | null>(null);
 
   const marks = useMemo(() => {
@@ -73,7 +68,7 @@ function Sheet({
 
   const go = (problem: ShownProblem): void => {
     setChosen(problem);
-    if (problem.at.kind === 'cell') setTarget(targetOf(problem.at.cell));
+    if (problem.at.kind === 'cell') setTarget(sheetTarget(problem.at.cell));
   };
   return (
     <div className="sx-sheet">

@@ -38,7 +38,7 @@ export function FilesScreen({ plan }: { readonly plan: PlanState | null }) {
     if (file !== undefined) await then(file);
   }
 
-  return (
+  const choice = (
     <ScreenFrame
       scrolls
       title={planFiles.title}
@@ -51,12 +51,6 @@ export function FilesScreen({ plan }: { readonly plan: PlanState | null }) {
         ) : undefined
       }
     >
-      {plan === null && (
-        <div className="sx-files-welcome">
-          <span className="sx-brand">{frame.product}</span>
-          <span>{frame.tagline}</span>
-        </div>
-      )}
       <div className="sx-files">
         <section className="sx-card" aria-label={planFiles.recent}>
           <h2>{planFiles.recent}</h2>
@@ -145,5 +139,15 @@ export function FilesScreen({ plan }: { readonly plan: PlanState | null }) {
         </section>
       </div>
     </ScreenFrame>
+  );
+  if (plan !== null) return choice;
+  return (
+    <div className="sx-welcome">
+      <div className="sx-files-welcome">
+        <span className="sx-brand">{frame.product}</span>
+        <span>{frame.tagline}</span>
+      </div>
+      {choice}
+    </div>
   );
 }

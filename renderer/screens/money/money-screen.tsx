@@ -26,9 +26,18 @@ function useColumns(): readonly Column<Entitlement>[] {
   return useMemo(() => {
     const { columns } = words.money;
     return [
-      { id: 'fullName', kind: 'text', header: columns.fullName, width: 180, grow: 2, value: ({ fullName }) => fullName },
-      { id: 'unit', kind: 'text', header: columns.unit, width: 160, grow: 2, value: ({ unit }) => unit },
-      { id: 'case', kind: 'text', header: columns.case, width: 150, value: (person) => words.terms.leavingCases[person.case] },
+      {
+        id: 'fullName',
+        kind: 'text',
+        header: columns.fullName,
+        width: 160,
+        grow: 2,
+        pinned: true,
+        isPersonName: true,
+        value: ({ fullName }) => fullName,
+      },
+      { id: 'unit', kind: 'text', header: columns.unit, width: 120, grow: 2, value: ({ unit }) => unit },
+      { id: 'case', kind: 'text', header: columns.case, width: 122, value: (person) => words.terms.leavingCases[person.case] },
       {
         id: 'leavingDate',
         kind: 'text',
@@ -40,7 +49,7 @@ function useColumns(): readonly Column<Entitlement>[] {
         id: 'salary',
         kind: 'number',
         header: columns.salary,
-        width: 128,
+        width: 104,
         value: ({ monthlySalaryVnd }) => monthlySalaryVnd,
         format: formats.integer,
       },
@@ -48,7 +57,7 @@ function useColumns(): readonly Column<Entitlement>[] {
         id: 'monthsEarly',
         kind: 'number',
         header: columns.monthsEarly,
-        width: 128,
+        width: 84,
         value: ({ monthsEarly }) => monthsEarly,
         format: formats.integer,
       },
@@ -107,7 +116,7 @@ function Loaded({ people, filter }: { readonly people: readonly Entitlement[]; r
             setFocus({
               kind: 'figure',
               figure: `severance:${personId}.${columnId}`,
-              title: `${fullName}: ${money.columns[columnId].toLowerCase()}`,
+              title: `${fullName}: ${money.columns[columnId]}`,
             });
         }}
         footer={

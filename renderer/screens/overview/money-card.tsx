@@ -17,8 +17,10 @@ export function MoneyCard({ summary }: { readonly summary: Summary }) {
           <Fact label={overview.payback} value={budget.paybackMonths} format={(months) => overview.months(formats.integer(months))} />
         )}
       </dl>
-      <p className={severance.computed < severance.people ? 'sx-overview-note sx-tone-look' : 'sx-overview-note'}>
-        {overview.computedOf(formats.integer(severance.computed), formats.integer(severance.people))}
+      <p className="sx-overview-note">
+        <span className={severance.computed < severance.people ? 'sx-tone-look' : ''}>
+          {overview.computedOf(formats.integer(severance.computed), formats.integer(severance.people))}
+        </span>
       </p>
     </section>
   );

@@ -18,16 +18,14 @@ export function NextSteps({ summary }: { readonly summary: Summary }) {
     { screen: 'report', text: overview.nextSteps.writeReport },
   ];
   return (
-    <section className="sx-card" aria-label={overview.next}>
+    <section className="sx-next" aria-label={overview.next}>
       <h2>{overview.next}</h2>
-      <ul className="sx-menu sx-next">
+      <ul>
         {steps.map(({ screen, text }) => (
           <li key={screen}>
-            <button type="button" className="sx-menu-item" onClick={() => navigate(screen)}>
+            <button type="button" className="sx-next-step" onClick={() => navigate(screen)}>
               {text}
-              <span className="sx-menu-note">
-                <Icon name="right" size={14} />
-              </span>
+              <Icon name="right" size={13} />
             </button>
           </li>
         ))}

@@ -48,13 +48,13 @@ function Loaded({ summary }: { readonly summary: Summary }) {
         )
       }
     >
+      <NextSteps summary={summary} />
       <div className="sx-overview">
         <UnitsCard summary={summary} />
         <StaffingCard summary={summary} />
         <MoneyCard summary={summary} />
         <TasksCard summary={summary} />
         <PostsCard summary={summary} />
-        <NextSteps summary={summary} />
       </div>
       {summary.problems.length > 0 && (
         <section className="sx-card" aria-label={overview.problems}>

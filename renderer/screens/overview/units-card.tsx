@@ -1,6 +1,7 @@
 import { type UnitKind, unitKinds } from '../../../shared/model/unit.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { useSpoken } from '../../ui/language.tsx';
+import { Fact } from './fact.tsx';
 import type { Summary } from './overview-screen.tsx';
 
 /** Units by level and kind, before beside after. */
@@ -54,15 +55,15 @@ export function UnitsCard({ summary }: { readonly summary: Summary }) {
           )}
         </tbody>
       </table>
-      <p className="sx-overview-note">
-        {overview.area} {formats.area(totals.areaHa)}
-        {totals.areaUnknown > 0 && <span className="sx-tone-look"> ({overview.areaUnknown(formats.integer(totals.areaUnknown))})</span>} ·{' '}
-        {overview.population.toLowerCase()} {formats.integer(totals.population)}
+      <dl className="sx-units-totals">
+        <Fact label={overview.area} value={totals.areaHa} format={formats.area} />
+        {totals.areaUnknown > 0 && <p className="sx-tone-look sx-units-gap">{overview.areaUnknown(formats.integer(totals.areaUnknown))}</p>}
+        <Fact label={overview.population} value={totals.population} />
         {totals.populationUnknown > 0 && (
-          <span className="sx-tone-look"> ({overview.populationUnknown(formats.integer(totals.populationUnknown))})</span>
-        )}{' '}
-        · {overview.endedDistricts.toLowerCase()}: {formats.integer(summary.endedDistricts)}
-      </p>
+          <p className="sx-tone-look sx-units-gap">{overview.populationUnknown(formats.integer(totals.populationUnknown))}</p>
+        )}
+        <Fact label={overview.endedDistricts} value={summary.endedDistricts} />
+      </dl>
     </section>
   );
 }

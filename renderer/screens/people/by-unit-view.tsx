@@ -41,16 +41,16 @@ export function ByUnitView() {
       id,
       kind: 'number',
       header,
-      width: 96,
+      width: 80,
       value,
       format: formats.integer,
       ...(strong ? { strong } : {}),
     });
     return [
-      { id: 'name', kind: 'text', header: people.columns.unit, width: 180, grow: 2, value: ({ name }) => name },
+      { id: 'name', kind: 'text', header: people.columns.unit, width: 170, grow: 2, value: ({ name }) => name },
       count('present', people.columns.present, ({ present }) => present),
       count('fromDistricts', people.columns.fromDistricts, ({ fromDistricts }) => fromDistricts),
-      count('government', people.columns.government, ({ governmentPresent }) => governmentPresent),
+      { ...count('government', people.columns.government, ({ governmentPresent }) => governmentPresent), width: 96 },
       count('quota', people.columns.quota, ({ quota }) => quota),
       count(
         'surplus',
@@ -87,10 +87,15 @@ export function ByUnitView() {
                 setFocus({
                   kind: 'figure',
                   figure: `staffing:${newUnitId}.${traced[columnId]}`,
-                  title: `${name}: ${people.columns[columnId].toLowerCase()}`,
+                  title: `${name}: ${people.columns[columnId]}`,
                 });
             }}
-            footer={<span>{people.openHint}</span>}
+            footer={
+              <>
+                <span>{people.openHint}</span>
+                <span>{people.proposal}</span>
+              </>
+            }
           />
         )}
       </ReadState>

@@ -36,13 +36,14 @@ export function LeavingPanel({ chosen }: { readonly chosen: readonly Person[] })
       <strong className="sx-leaving-title">{people.markTitle(count)}</strong>
       <NativeSelect
         size="xs"
+        w={176}
         label={people.markCase}
         value={leavingCase}
         onChange={(event) => setLeavingCase(leavingCases.find((known) => known === event.currentTarget.value) ?? leavingCase)}
         data={leavingCases.map((known) => ({ value: known, label: terms.leavingCases[known] }))}
       />
-      <DayInput label={people.leavingDate} placeholder={people.dateHint} value={leavingDate} onChange={setLeavingDate} width={130} />
-      <DayInput label={people.decisionDate} placeholder={people.dateHint} value={decisionDate} onChange={setDecisionDate} width={170} />
+      <DayInput label={people.leavingDate} placeholder={people.dateHint} value={leavingDate} onChange={setLeavingDate} width={122} />
+      <DayInput label={people.decisionDate} placeholder={people.dateHint} value={decisionDate} onChange={setDecisionDate} width={150} />
       <Button type="submit" size="xs" loading={mark.busy} disabled={leavingDate === null}>
         {people.confirmMark}
       </Button>

@@ -2,6 +2,7 @@ import { Checkbox, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import type { CallOutput } from '../../../shared/contract/contract.ts';
+import { searchKey } from '../../../shared/kernel/vietnamese/search-key.ts';
 import { staffGroups } from '../../../shared/model/person.ts';
 import { useOpenPlan } from '../../api/plan-context.tsx';
 import { useCall } from '../../api/use-call.ts';
@@ -11,7 +12,6 @@ import { Icon } from '../../ui/icon.tsx';
 import { useSpoken } from '../../ui/language.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { navigate } from '../../ui/route.ts';
-import { searchKey } from '../../ui/search-key.ts';
 import { useEscape } from '../../ui/use-escape.ts';
 import { LeavingPanel } from './leaving-panel.tsx';
 
@@ -25,7 +25,16 @@ function useColumns(): readonly Column<Person>[] {
     const { columns } = words.people;
     const { terms } = words;
     return [
-      { id: 'fullName', kind: 'text', header: columns.fullName, width: 180, grow: 2, value: ({ fullName }) => fullName },
+      {
+        id: 'fullName',
+        kind: 'text',
+        header: columns.fullName,
+        width: 170,
+        grow: 2,
+        pinned: true,
+        isPersonName: true,
+        value: ({ fullName }) => fullName,
+      },
       { id: 'birthDate', kind: 'text', header: columns.birthDate, width: 100, soft: true, value: ({ birthDate }) => birthDate },
       { id: 'title', kind: 'text', header: columns.title, width: 160, grow: 2, value: ({ title }) => title },
       {
@@ -42,8 +51,7 @@ function useColumns(): readonly Column<Person>[] {
         kind: 'verdict',
         header: columns.leaving,
         width: 150,
-        value: ({ leaving }) =>
-          leaving === null ? { tone: 'plain', text: words.people.stays } : { tone: 'look', text: terms.leavingCases[leaving] },
+        value: ({ leaving }) => (leaving === null ? null : { tone: 'look', text: terms.leavingCases[leaving] }),
       },
       {
         id: 'leavingDate',

@@ -38,7 +38,7 @@ export function PeopleScreen() {
               formats.integer(staffing.present),
               staffing.quota === null ? words.overview.noLaw : formats.integer(staffing.quota),
             )}{' '}
-            {staffing.quotaRule?.verified === false && <Unverified note={staffing.quotaRule.note} />} {people.proposal}
+            {staffing.quotaRule?.verified === false && <Unverified note={staffing.quotaRule.note} />}
           </>
         )
       }

@@ -1,6 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { useMemo } from 'react';
 import type { CallOutput } from '../../../shared/contract/contract.ts';
+import { searchKey } from '../../../shared/kernel/vietnamese/search-key.ts';
 import { useOpenPlan } from '../../api/plan-context.tsx';
 import { useCall } from '../../api/use-call.ts';
 import type { Column } from '../../grid/column.ts';
@@ -10,7 +11,6 @@ import { useSpoken } from '../../ui/language.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { navigate, useRoute } from '../../ui/route.ts';
 import { ScreenFrame } from '../../ui/screen-frame.tsx';
-import { searchKey } from '../../ui/search-key.ts';
 import type { Tone } from '../../ui/tone.ts';
 import { Unverified } from '../../ui/unverified.tsx';
 import { Verdict } from '../../ui/verdict.tsx';
@@ -27,15 +27,15 @@ function useColumns(): readonly Column<Post>[] {
   return useMemo(() => {
     const { columns } = words.posts;
     return [
-      { id: 'department', kind: 'text', header: columns.department, width: 180, grow: 1, value: ({ department }) => department },
-      { id: 'name', kind: 'text', header: columns.name, width: 220, grow: 2, value: ({ name }) => name },
-      { id: 'required', kind: 'number', header: columns.required, width: 100, value: ({ required }) => required, format: formats.integer },
-      { id: 'filled', kind: 'number', header: columns.filled, width: 100, value: ({ filled }) => filled, format: formats.integer },
+      { id: 'department', kind: 'text', header: columns.department, width: 190, grow: 1, value: ({ department }) => department },
+      { id: 'name', kind: 'text', header: columns.name, width: 200, grow: 2, value: ({ name }) => name },
+      { id: 'required', kind: 'number', header: columns.required, width: 76, value: ({ required }) => required, format: formats.integer },
+      { id: 'filled', kind: 'number', header: columns.filled, width: 76, value: ({ filled }) => filled, format: formats.integer },
       {
         id: 'status',
         kind: 'verdict',
         header: columns.status,
-        width: 140,
+        width: 150,
         value: ({ status }) => ({ tone: tones[status], text: words.terms.postStatuses[status] }),
       },
       {

@@ -24,13 +24,13 @@ function useColumns(): readonly Column<Task>[] {
       { id: 'field', kind: 'text', header: columns.field, width: 140, grow: 1, value: ({ field }) => field },
       { id: 'name', kind: 'text', header: columns.name, width: 240, grow: 4, value: ({ name }) => name },
       { id: 'toLevel', kind: 'text', header: columns.toLevel, width: 92, value: ({ toLevel }) => words.terms.unitLevels[toLevel] },
-      { id: 'holder', kind: 'text', header: columns.holder, width: 130, value: ({ holder }) => holder },
-      { id: 'units', kind: 'number', header: columns.units, width: 120, value: ({ units }) => units, format: formats.integer },
+      { id: 'holder', kind: 'text', header: columns.holder, width: 140, value: ({ holder }) => holder },
+      { id: 'units', kind: 'number', header: columns.units, width: 84, value: ({ units }) => units, format: formats.integer },
       {
         id: 'verified',
         kind: 'verdict',
         header: columns.verified,
-        width: 130,
+        width: 146,
         value: ({ verified, note }) => ({
           tone: verified ? 'good' : 'unverified',
           text: verified ? words.tasks.verified : words.frame.unverified,

@@ -23,8 +23,8 @@ function useColumns(units: readonly FormedUnit[]): readonly Column<FormedUnit>[]
     const memberNames = ({ members }: FormedUnit): string =>
       members.map(({ name, extent }) => (extent === 'whole' ? name : `${name} (${words.terms.extents[extent].toLowerCase()})`)).join(', ');
     return [
-      { id: 'code', kind: 'text', header: columns.code, width: 76, soft: true, value: ({ code }) => code },
-      { id: 'name', kind: 'text', header: columns.name, width: 170, grow: 3, value: ({ name }) => name },
+      { id: 'code', kind: 'text', header: columns.code, width: 70, soft: true, value: ({ code }) => code },
+      { id: 'name', kind: 'text', header: columns.name, width: 160, grow: 3, pinned: true, value: ({ name }) => name },
       ...(severalProvinces
         ? [{ id: 'province', kind: 'text' as const, header: columns.province, width: 120, value: ({ province }: FormedUnit) => province }]
         : []),
@@ -36,7 +36,7 @@ function useColumns(units: readonly FormedUnit[]): readonly Column<FormedUnit>[]
         grow: 3,
         value: (unit) => `${words.units.memberCount(formats.integer(unit.members.length))}: ${memberNames(unit)}`,
       },
-      { id: 'areaHa', kind: 'number', header: columns.area, width: 110, value: ({ areaHa }) => areaHa, format: formats.areaKm2 },
+      { id: 'areaHa', kind: 'number', header: columns.area, width: 92, value: ({ areaHa }) => areaHa, format: formats.areaKm2 },
       {
         id: 'population',
         kind: 'number',
@@ -49,14 +49,14 @@ function useColumns(units: readonly FormedUnit[]): readonly Column<FormedUnit>[]
         id: 'areaStandard',
         kind: 'verdict',
         header: columns.areaStandard,
-        width: 128,
+        width: 124,
         value: (unit) => standardCell(unit, 'areaHa', words, formats),
       },
       {
         id: 'populationStandard',
         kind: 'verdict',
         header: columns.populationStandard,
-        width: 128,
+        width: 124,
         value: (unit) => standardCell(unit, 'population', words, formats),
       },
       { id: 'mode', kind: 'text', header: columns.mode, width: 130, soft: true, value: ({ mode }) => words.terms.modes[mode] },

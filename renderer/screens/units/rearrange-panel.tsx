@@ -1,10 +1,10 @@
 import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
+import { searchKey } from '../../../shared/kernel/vietnamese/search-key.ts';
 import { useOpenPlan } from '../../api/plan-context.tsx';
 import { useCommand } from '../../api/use-command.ts';
 import { useSpoken } from '../../ui/language.tsx';
 import { useNotices } from '../../ui/notices.tsx';
-import { searchKey } from '../../ui/search-key.ts';
 import { useEscape } from '../../ui/use-escape.ts';
 import type { UnitBefore } from './before-view.tsx';
 import type { FormedUnit } from './standard-cell.ts';

@@ -12,9 +12,9 @@ export const overviewWords = bilingual({
     goUnits: 'Sang màn hình Đơn vị',
     next: 'Việc tiếp theo',
     nextSteps: {
-      fixData: (count: string) => `Xử lý ${count} lỗi trong dữ liệu đã nhập`,
-      seeUnits: 'Xem các đơn vị mới và tiêu chuẩn',
-      seePeople: 'Xem người dôi dư, đánh dấu người nghỉ',
+      fixData: (count: string) => `Xử lý ${count} lỗi dữ liệu`,
+      seeUnits: 'Xem đơn vị và tiêu chuẩn',
+      seePeople: 'Xem dôi dư, đánh dấu người nghỉ',
       writeReport: 'Xuất báo cáo',
     },
     units: 'Đơn vị hành chính',
@@ -73,8 +73,8 @@ export const overviewWords = bilingual({
     goUnits: 'Go to Units',
     next: 'What to do next',
     nextSteps: {
-      fixData: (count: string) => `Settle ${count} errors in the imported data`,
-      seeUnits: 'See the new units and the standards',
+      fixData: (count: string) => `Settle ${count} data errors`,
+      seeUnits: 'See units and standards',
       seePeople: 'See the surplus, mark who leaves',
       writeReport: 'Write the report',
     },

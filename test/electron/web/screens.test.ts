@@ -7,8 +7,9 @@ import { makeScreens } from '../../support/raw-http.ts';
 
 test('only the files of the build exist, by exact path', () => {
   const root = makeScreens('// app');
-  writeFileSync(path.join(tmpdir(), 'outside.js'), '// outside');
-  symlinkSync(path.join(tmpdir(), 'outside.js'), path.join(root, 'assets/link.js'));
+  const outside = path.join(mkdtempSync(path.join(tmpdir(), 'outside-')), 'outside.js');
+  writeFileSync(outside, '// outside');
+  symlinkSync(outside, path.join(root, 'assets/link.js'));
   const screens = loadScreens(root);
   expect(screens?.at('/assets/app.js')?.body.toString()).toBe('// app');
   for (const pathname of [

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import * as xlsx from 'xlsx';
+import { report } from './measure.ts';
+
+/** The peer of reading: SheetJS dense, to rows. */
+const [file = ''] = process.argv.slice(2);
+await report(() => {
+  const workbook = xlsx.read(readFileSync(file), { dense: true });
+  const sheet = workbook.Sheets[workbook.SheetNames[0] ?? ''];
+  return { rows: sheet ? xlsx.utils.sheet_to_json(sheet, { header: 1 }).length : 0 };
+});

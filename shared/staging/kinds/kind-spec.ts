@@ -1,0 +1,112 @@
+import type { ImportKind, RecordsByKind } from '../../model/records.ts';
+import type { CellFinding, CellParser, ColumnFacts } from '../parse/parsed.ts';
+import { type HeadingPattern, headingPattern } from '../table/heading-key.ts';
+
+/** A column a kind of list may have. */
+export interface Input<T = unknown> {
+  readonly field: string; // field of the record that the column gives
+  readonly headings: readonly HeadingPattern[];
+  readonly parser: (column: ColumnFacts) => CellParser<T>;
+  readonly carries: boolean; // a cell merged down speaks for every row it covers; never for quantities
+  readonly next?: string; // input for the column to the right when one merged heading stands over both
+}
+
+export type Inputs = Readonly<Record<string, Input>>;
+
+/** What the columns of a row say. */
+export type ValuesOf<I extends Inputs> = { readonly [N in keyof I]: I[N] extends Input<infer T> ? T | null : never };
+
+/** One column of a kind: its field, the headings it goes by (see `headingPattern`), how its cells are read. */
+export const input = <T>(field: string, parser: (column: ColumnFacts) => CellParser<T>, headings: readonly string[], carries = false): Input<T> => ({
+  field,
+  parser,
+  headings: headings.map(headingPattern),
+  carries,
+});
+
+/** What a section row can name. */
+export type SectionLevel = 'province' | 'district' | 'commune' | 'other';
+
+/** The row being read, as a kind sees it. */
+export interface RowView {
+  readonly row: number; // 1 = first
+  /** The innermost section of that level over this row; taking it records where the field came from. */
+  readonly section: (level: SectionLevel, field: string) => string | null;
+  /** Whether there is a section of that level over this row. */
+  readonly hasSection: (level: SectionLevel) => boolean;
+  /** Reports something about an input's cell. */
+  readonly report: (input: string, found: CellFinding) => void;
+}
+
+/** Sheet-wide facts a kind may ask for before the first row. */
+export interface SheetFacts {
+  readonly titles: string; // everything above the headings, and the sheet's name
+  readonly headings: readonly string[]; // composed, of all columns
+  readonly has: (input: string) => boolean; // whether there is such a column
+  readonly cells: (input: string) => Iterable<string | number | boolean | { readonly serial: number } | null>;
+}
+
+/** A finding about one record of the sheet, made when all rows have been read. */
+export interface LateFinding {
+  readonly row: number;
+  readonly input: string;
+  readonly found: CellFinding;
+}
+
+type AnyRecord = RecordsByKind[ImportKind];
+
+/** Reads the rows of one sheet, one after another. */
+export interface RowReader {
+  /** The records of a row, upper units first; none when an error was reported, or when the row says nothing new. */
+  readonly read: (values: Readonly<Record<string, unknown>>, row: RowView) => readonly AnyRecord[];
+  /** Looks at all records together: what no single row can tell. */
+  readonly finish: (records: readonly AnyRecord[]) => { readonly records: readonly AnyRecord[]; readonly findings: readonly LateFinding[] };
+}
+
+/** A needed column: one of its inputs must be there and filled. The name is a key of the texts. */
+export interface Needed {
+  readonly name: string;
+  readonly inputs: readonly string[];
+}
+
+export interface KindSpec {
+  readonly kind: ImportKind;
+  readonly inputs: Inputs;
+  readonly needed: readonly Needed[];
+  /** A row with all inputs of one of these groups filled is a record, never a section. */
+  readonly signs: readonly (readonly string[])[];
+  /** Levels of units that may head a section. */
+  readonly sections: readonly SectionLevel[];
+  /** Headings that are never taken, whatever column they would match. */
+  readonly never: readonly string[];
+  /** Whether an identical row surely says the same thing again. */
+  readonly isSurelySame: (record: AnyRecord) => boolean;
+  readonly start: (sheet: SheetFacts) => RowReader;
+}
+
+interface TypedSpec<K extends ImportKind, I extends Inputs> extends Omit<KindSpec, 'kind' | 'inputs' | 'needed' | 'signs' | 'start' | 'isSurelySame'> {
+  readonly kind: K;
+  readonly inputs: I;
+  readonly needed: readonly { readonly name: string; readonly inputs: readonly (keyof I & string)[] }[];
+  readonly signs: readonly (readonly (keyof I & string)[])[];
+  readonly isSurelySame: (record: RecordsByKind[K]) => boolean;
+  readonly start: (sheet: SheetFacts) => {
+    readonly read: (values: ValuesOf<I>, row: RowView) => readonly RecordsByKind[K][];
+    readonly finish?: (records: readonly RecordsByKind[K][]) => {
+      readonly records: readonly RecordsByKind[K][];
+      readonly findings: readonly LateFinding[];
+    };
+  };
+}
+
+/** Declares a kind with its own types; staging handles all kinds alike. */
+export function kindSpec<K extends ImportKind, I extends Inputs>(spec: TypedSpec<K, I>): KindSpec {
+  const start = (sheet: SheetFacts): RowReader => {
+    const { read, finish } = spec.start(sheet);
+    // Safe: staging hands a reader the values of its own inputs, and gives it back its own records.
+    return { read, finish: finish ?? ((records) => ({ records, findings: [] })) } as RowReader;
+  };
+  // Safe: idem; `isSurelySame` is asked about records of this kind only.
+  return { ...spec, start, isSurelySame: spec.isSurelySame as KindSpec['isSurelySame'] };
+}
+

@@ -1,0 +1,248 @@
+import type { UnitRecord } from '../../model/records.ts';
+import type { UnitKind, UnitLevel, UnitTraits } from '../../model/unit.ts';
+import { area } from '../parse/area.ts';
+import { areAllNumbers, code, codeWidths } from '../parse/code.ts';
+import { mark } from '../parse/mark.ts';
+import { type CellFinding, finding } from '../parse/parsed.ts';
+import { shareOf } from '../parse/percent.ts';
+import { inhabitants } from '../parse/persons.ts';
+import { text } from '../parse/text.ts';
+import { classOfUnit, type KindOrLevel, levelOrKind, unitKind } from '../parse/unit-words.ts';
+import { levelOfKind, parseUnitName } from '../unit-name.ts';
+import { input, kindSpec, type LateFinding, type RowView, type SheetFacts, type ValuesOf } from './kind-spec.ts';
+
+const inputs = {
+  code: input('code', code, [
+    'mã đvhc', 'mã đơn vị hành chính', 'mã đơn vị', 'mã', 'mã số', 'mã xã', 'mã px', 'mã phường xã', 'mã xã phường', 'mã phường, xã, thị trấn', 'mã số đvhc',
+    'mã đvhc mới', 'mã huyện đơn vị', 'code', 'unit_code', 'ward_code', 'commune_code',
+  ]),
+  name: input('name', text, [
+    'tên đvhc', 'tên đơn vị hành chính', 'tên đơn vị', 'tên', 'đơn vị hành chính', 'đvhc', 'đơn vị', 'phường xã', 'xã phường', 'xã, phường, thị trấn', 'phường, xã, thị trấn',
+    'tên xã', 'tên xã, phường', 'tên xã, phường, thị trấn', 'tên đvhc cấp xã', 'tên đơn vị hành chính cấp xã', 'tên đvhc mới', 'tên đvhc sau sắp xếp', 'name', 'unit_name', 'full_name',
+  ]),
+  level: input('level', levelOrKind, ['cấp', 'cấp đvhc', 'cấp hành chính', 'level']),
+  kind: input('kind', unitKind, ['loại hình', 'loại', 'loại đơn vị', 'loại hình đơn vị', 'loại hình đvhc', 'type', 'kind', 'unit_type']),
+  parentCode: input('parentCode', code, ['mã đvhc cấp trên', 'mã đơn vị cấp trên', 'mã cấp trên', 'mã đvhc trực thuộc', 'parent_code', 'parent'], true),
+  parentName: input('parentName', text, ['đơn vị cấp trên', 'đvhc cấp trên', 'tên đvhc cấp trên', 'trực thuộc', 'thuộc đơn vị', 'cấp trên trực tiếp', 'parent_name'], true),
+  districtCode: input('parentCode', code, ['mã qh', 'mã huyện', 'mã quận huyện', 'mã quận, huyện', 'mã đvhc cấp huyện', 'district_code'], true),
+  districtName: input('parentName', text, [
+    'quận huyện', 'huyện', 'quận, huyện', 'tên huyện', 'huyện, thị xã, thành phố', 'quận, huyện, thị xã, thành phố', 'thuộc huyện', 'đvhc cấp huyện', 'cấp huyện', 'thuộc huyện, thị xã, thành phố',
+    'tên quận huyện', 'district', 'district_name',
+  ], true),
+  provinceCode: input('parentCode', code, ['mã tp', 'mã tỉnh', 'mã tỉnh thành phố', 'mã tỉnh, thành phố', 'mã tỉnh tp', 'mã đvhc cấp tỉnh', 'province_code'], true),
+  provinceName: input('parentName', text, ['tỉnh thành phố', 'tỉnh', 'tỉnh, thành phố', 'tên tỉnh', 'tỉnh / thành phố', 'tỉnh tp', 'thuộc tỉnh', 'đvhc cấp tỉnh', 'province', 'province_name'], true),
+  areaHa: input('areaHa', area, [
+    'diện tích', 'diện tích tự nhiên', 'tổng diện tích', 'tổng diện tích tự nhiên', 'diện tích km2', 'diện tích tự nhiên km2', 'diện tích ha', 'diện tích đất tự nhiên', 'area', 'area_km2', 'area_ha',
+    'area_km2_2009', 'diện tích > km2', 'diện tích > ha', 'diện tích > hiện trạng', 'diện tích > tổng số',
+  ]),
+  population: input('population', inhabitants, [
+    'dân số', 'quy mô dân số', 'dân số người', 'số dân', 'tổng dân số', 'dân số trung bình', 'nhân khẩu', 'quy mô dân số người', 'nghìn người', 'population',
+    'dân số > người', 'dân số > hiện trạng', 'dân số > tổng số',
+  ]),
+  mountainous: input('mountainous', mark, ['*miền núi*', '*vùng cao*', 'mountainous']),
+  island: input('island', mark, ['*hải đảo*', 'island']),
+  border: input('border', mark, ['*biên giới*', 'border']),
+  minorityE2: input('minorityE2', shareOf(2), ['*dân tộc thiểu số*', '*dtts*', 'minority_share', 'minority_percent']),
+  specialFactors: input('specialFactors', text, ['*yếu tố đặc thù*', 'đặc thù', 'special_factors']),
+  classOfUnit: input('classOfUnit', classOfUnit, ['phân loại đvhc', 'phân loại đơn vị hành chính', 'phân loại', 'loại đơn vị hành chính', 'loại đvhc', 'class', 'class_of_unit']),
+} as const;
+
+type Values = ValuesOf<typeof inputs>;
+
+const resultHeadings = /trước sắp xếp|hình thành từ|được hình thành|nhập từ|nghị quyết|formed_from|decree|thành lập trên cơ sở/i;
+const resultTitles = /sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)|mới hình thành|hình thành sau/i;
+
+/** A list that describes the result has a column for what each unit was formed from, or says so in its title. */
+const isTargetList = ({ headings, titles }: SheetFacts): boolean =>
+  headings.some((heading) => resultHeadings.test(heading)) || (resultTitles.test(titles) && !/trước/i.test(titles));
+
+const levelOfWidth = new Map<number, UnitLevel>([
+  [codeWidths.province, 'province'],
+  [codeWidths.district, 'district'],
+  [codeWidths.commune, 'commune'],
+]);
+
+interface Nature {
+  readonly kind: UnitKind;
+  readonly level: UnitLevel;
+}
+
+/** Kind and level of a unit from its columns, its name, its code; null when they do not tell. `city` is the level of a "Thành phố" nothing else decides. */
+function natureOf(name: string, unitCode: string, columns: readonly (KindOrLevel | null)[], city: UnitLevel): Nature | null {
+  const stated = columns.filter((column) => column !== null);
+  const kind = parseUnitName(name).kind ?? stated.find((column) => column.kind !== null)?.kind ?? null;
+  if (kind === null) return null;
+  const own = levelOfKind[kind];
+  if (own !== null) return { kind, level: own };
+  const level = stated.find((column) => column.level !== null)?.level ?? levelOfWidth.get(/^\d+$/.test(unitCode) ? unitCode.length : 0) ?? city;
+  return { kind, level };
+}
+
+/** "Minh Quân" with its kind from a column becomes "Xã Minh Quân": a unit's name is its full name. */
+function fullName(name: string, kind: UnitKind): string {
+  return parseUnitName(name).kind === null ? parseUnitName(`${kind} ${name}`).full : name;
+}
+
+const noTraits: UnitTraits = { mountainous: null, island: null, border: null, minorityE2: null, specialFactors: null, classOfUnit: null };
+
+/** What the columns beside the name contradict. */
+function kindConflict(name: string, columns: readonly (KindOrLevel | null)[]): CellFinding | null {
+  const byName = parseUnitName(name).kind;
+  const byColumn = columns.find((column) => column?.kind)?.kind ?? null;
+  return byName === null || byColumn === null || byName === byColumn ? null : finding('unit.kind-differs', { byColumn, byName }, 'warning');
+}
+
+interface Upper {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Units above the row's own, produced once from the first row that names them with a code. */
+class UpperUnits {
+  readonly #seen = new Map<string, string>();
+  readonly #isTarget: boolean;
+
+  constructor(isTarget: boolean) {
+    this.#isTarget = isTarget;
+  }
+
+  take(level: 'province' | 'district', { code: unitCode, name }: Upper, parent: Upper | null, row: RowView): UnitRecord | null {
+    const known = this.#seen.get(`${level}/${unitCode}`);
+    if (known !== undefined) {
+      if (known !== name) row.report(`${level}Name`, finding('unit.two-names', { code: unitCode, name, otherName: known }));
+      return null;
+    }
+    const nature = natureOf(name, unitCode, [], level);
+    if (nature === null) {
+      row.report(`${level}Name`, finding('unit.kind-unknown', {}));
+      return null;
+    }
+    this.#seen.set(`${level}/${unitCode}`, name);
+    return {
+      row: row.row,
+      code: unitCode,
+      name,
+      ...nature,
+      level,
+      parentCode: parent?.code ?? null,
+      parentName: parent?.name ?? null,
+      areaHa: null,
+      population: null,
+      isTarget: this.#isTarget,
+      ...noTraits,
+    };
+  }
+}
+
+const both = (unitCode: string | null, name: string | null): Upper | null => (unitCode !== null && name !== null ? { code: unitCode, name } : null);
+
+/** Whether an empty cell of a column of marks means no: there are marks in it, and nobody wrote "không". */
+function emptyMeansNo(sheet: SheetFacts, name: string): boolean {
+  let marked = false;
+  for (const cell of sheet.cells(name)) {
+    const word = typeof cell === 'string' ? cell.trim().toLowerCase() : cell;
+    if (word === 0 || word === false || word === '0' || (typeof word === 'string' && word.startsWith('không'))) return false;
+    if (word !== null && word !== '') marked = true;
+  }
+  return marked;
+}
+
+/** Codes that a spreadsheet turned into numbers, padded to the width of their level. */
+function padded(record: UnitRecord): UnitRecord {
+  const wide = (value: string | null, level: UnitLevel | null): string | null =>
+    value === null || level === null || !/^\d+$/.test(value) ? value : value.padStart(codeWidths[level], '0');
+  const above: UnitLevel | null = record.level === 'commune' ? 'district' : record.level === 'district' ? 'province' : null;
+  return { ...record, code: wide(record.code, record.level) ?? record.code, parentCode: wide(record.parentCode, above) };
+}
+
+function finishNumbers(records: readonly UnitRecord[]): { readonly records: readonly UnitRecord[]; readonly findings: readonly LateFinding[] } {
+  const changed = records.map(padded);
+  const examples = records.flatMap((record, i) => (changed[i]?.code === record.code ? [] : [`${record.code} → ${changed[i]?.code}`]));
+  const [first] = records;
+  if (!first || examples.length === 0) return { records: changed, findings: [] };
+  const found = finding('code.padded', { count: examples.length, examples: examples.slice(0, 5) }, 'warning');
+  return { records: changed, findings: [{ row: first.row, input: 'code', found }] };
+}
+
+/** Units: code and name needed; level and kind from columns or the name; one row may also bring its district and province. */
+export const unitsSpec = kindSpec({
+  kind: 'units',
+  inputs,
+  needed: [
+    { name: 'code', inputs: ['code'] },
+    { name: 'name', inputs: ['name'] },
+  ],
+  signs: [['code'], ['districtCode']],
+  sections: ['province', 'district'],
+  never: [],
+  isSurelySame: () => true,
+  start: (sheet) => {
+    const isTarget = isTargetList(sheet);
+    const uppers = new UpperUnits(isTarget);
+    const [mountainousNo, islandNo, borderNo] = [emptyMeansNo(sheet, 'mountainous'), emptyMeansNo(sheet, 'island'), emptyMeansNo(sheet, 'border')];
+    const numbers = areAllNumbers(sheet.cells('code'));
+
+    const own = (values: Values, row: RowView, unitCode: string, name: string): UnitRecord | null => {
+      const columns = [values.kind, values.level];
+      const hasParent = [values.parentCode, values.parentName, values.provinceCode, values.provinceName].some((value) => value !== null);
+      const city = hasParent || row.hasSection('province') ? 'district' : 'province';
+      const nature = natureOf(name, unitCode, columns, city);
+      if (nature === null) {
+        row.report('name', finding('unit.kind-unknown', {}));
+        return null;
+      }
+      const conflict = kindConflict(name, columns);
+      if (conflict) row.report('name', conflict);
+      return {
+        row: row.row,
+        code: unitCode,
+        name: fullName(name, nature.kind),
+        ...nature,
+        ...parentOf(values, row, nature.level),
+        areaHa: values.areaHa,
+        population: values.population,
+        isTarget,
+        mountainous: values.mountainous ?? (mountainousNo ? false : null),
+        island: values.island ?? (islandNo ? false : null),
+        border: values.border ?? (borderNo ? false : null),
+        minorityE2: values.minorityE2,
+        specialFactors: values.specialFactors,
+        classOfUnit: values.classOfUnit,
+      };
+    };
+
+    return {
+      read: (values, row) => {
+        const province = both(values.provinceCode, values.provinceName);
+        const district = both(values.districtCode, values.districtName);
+        const records: UnitRecord[] = [];
+        if (province) {
+          const record = uppers.take('province', province, null, row);
+          if (record) records.push(record);
+        }
+        if (district) {
+          const record = uppers.take('district', district, province, row);
+          if (record) records.push(record);
+        }
+        if (values.code === null && values.name === null && district) return records;
+        if (values.code === null) row.report('code', finding('cell.missing', { column: 'code' }));
+        if (values.name === null) row.report('name', finding('cell.missing', { column: 'name' }));
+        const record = values.code === null || values.name === null ? null : own(values, row, values.code, values.name);
+        return record ? [...records, record] : records;
+      },
+      ...(numbers ? { finish: finishNumbers } : {}),
+    };
+  },
+});
+
+/** The unit above: its own columns first, then the columns of district and province, then the section the row stands in. */
+function parentOf(values: Values, row: RowView, level: UnitLevel): Pick<UnitRecord, 'parentCode' | 'parentName'> {
+  if (level === 'province') return { parentCode: null, parentName: null };
+  if (values.parentCode !== null || values.parentName !== null) return { parentCode: values.parentCode, parentName: values.parentName };
+  if (level === 'commune' && (values.districtCode !== null || values.districtName !== null)) {
+    return { parentCode: values.districtCode, parentName: values.districtName };
+  }
+  if (values.provinceCode !== null || values.provinceName !== null) return { parentCode: values.provinceCode, parentName: values.provinceName };
+  const section = (level === 'commune' ? row.section('district', 'parentName') : null) ?? row.section('province', 'parentName');
+  return { parentCode: null, parentName: section };
+}

@@ -1,0 +1,68 @@
+import type { Quantity } from '../../kernel/problems/import.ts';
+import { cellText, numberText } from '../cells/cell-text.ts';
+import type { RawCell } from '../raw-sheet.ts';
+import { numberStyle } from './number-style.ts';
+import { type CellParser, type ColumnFacts, nothing, type Parsed, parsed, refused, remembered, warned } from './parsed.ts';
+import { type LoneSeparator, scaledInteger } from './scaled-integer.ts';
+
+/** How a kind of quantity is written and kept. */
+export interface QuantityRule {
+  readonly quantity: Quantity;
+  readonly exponent: number; // power of ten from the unit of the column to the smallest one
+  readonly lone: LoneSeparator; // when the column itself does not tell
+  readonly most: number; // in smallest units
+  readonly mostShown: string;
+  readonly whole: boolean; // a fraction of the smallest unit is a mistake, not something to round
+  /** Words after the number, and their exponents: "km²" 2, "ha" 0. Folded to small letters without spaces. */
+  readonly suffixes: Readonly<Record<string, number>>;
+  readonly shown: (value: number) => string; // a value in smallest units, for messages
+}
+
+const dashes = /^(?:[-–—.…*/]+|không(?: có)?|khong|none|n\/a)$/i;
+/** A dash or a word that stands for "nothing here". */
+export const isPlaceholder = (text: string): boolean => dashes.test(text);
+
+const suffixed = /^(.*?\d)\s*([\p{L}%²/][\p{L}\d%²/ ]*)$/u;
+
+/** Splits "12,5 km²" into number and exponent; null for a word that is no unit. */
+function withoutSuffix(text: string, { suffixes, exponent }: QuantityRule): { readonly number: string; readonly exponent: number } | null {
+  const match = suffixed.exec(text);
+  if (!match) return { number: text, exponent };
+  const known = suffixes[(match[2] ?? '').toLowerCase().replace(/\s/g, '').replace('²', '2')];
+  return known === undefined ? null : { number: match[1] ?? '', exponent: known };
+}
+
+function readNumber(text: string, exponent: number, lone: LoneSeparator, rule: QuantityRule): Parsed<number> {
+  const { quantity } = rule;
+  const result = scaledInteger(text, exponent, lone);
+  if (result.kind === 'invalid') return refused('number.invalid', { quantity });
+  if (result.kind === 'ambiguous') return refused('number.ambiguous', { quantity, readings: result.readings });
+  const { value, exact } = result;
+  if (value < 0 || value > rule.most) return refused('number.out-of-range', { quantity, from: '0', to: rule.mostShown });
+  if (exact) return parsed(value);
+  return rule.whole ? refused('number.not-whole', { quantity }) : warned(value, 'number.rounded', { quantity, to: rule.shown(value) });
+}
+
+/**
+ * A parser of one column of quantities, from text or from stored numbers, to whole smallest units.
+ *
+ * Errors: text that is no number, a number outside 0 … `most`, and "1.234" where neither the quantity nor the column tells how to read it.
+ */
+export function quantityParser(rule: QuantityRule, cells: () => Iterable<RawCell>): CellParser<number> {
+  const style = numberStyle(cells);
+  const read = remembered((raw: string): Parsed<number> => {
+    const text = cellText(raw, false);
+    if (isPlaceholder(text)) return nothing;
+    const split = withoutSuffix(text, rule);
+    if (split === null) return refused('number.invalid', { quantity: rule.quantity });
+    const first = readNumber(split.number, split.exponent, rule.lone, rule);
+    return first.found?.code === 'number.ambiguous' ? readNumber(split.number, split.exponent, style(split.number), rule) : first;
+  });
+  return (cell) => {
+    if (typeof cell === 'string') return read(cell);
+    if (typeof cell === 'number') return readNumber(numberText(cell), rule.exponent, 'decimals', rule);
+    return refused('number.invalid', { quantity: rule.quantity });
+  };
+}
+
+export type QuantityColumn = (column: ColumnFacts) => CellParser<number>;

@@ -1,0 +1,112 @@
+import type { KindSpec } from '../kinds/kind-spec.ts';
+import { composedHeading, type HeadingPath } from './compose-headings.ts';
+import { type HeadingPattern, headingKeys } from './heading-key.ts';
+
+/** A column of the sheet given to an input of the kind. */
+export interface MatchedColumn {
+  readonly input: string;
+  readonly column: number; // counted from 0
+  readonly heading: string; // composed
+}
+
+/** Two columns that both go by the headings of one input; the first is taken. */
+export interface TwiceMatched {
+  readonly input: string;
+  readonly taken: string;
+  readonly other: string;
+  readonly column: number; // of the other
+}
+
+export interface ColumnMatching {
+  readonly matched: readonly MatchedColumn[];
+  readonly twice: readonly TwiceMatched[];
+  readonly ordinal: number | null; // the column of row numbers (TT, STT)
+  readonly unused: readonly number[]; // columns with a heading that nobody asked for
+}
+
+const ordinalKeys = new Set(['tt', 'stt', 'sott', 'sothutu', 'no', 'thutu', 'so', 'ordinal']);
+
+/** A heading that names only a unit, "(người)", "Km²", is read with the one above it. */
+const bareUnits = new Set(['', 'nguoi', 'km2', 'ha', 'm2']);
+
+interface PathKeys {
+  readonly leaf: readonly string[]; // keys the last heading goes by
+  readonly above: string; // keys of the headings above it, joined
+}
+
+const pathKeys = (path: HeadingPath): PathKeys => {
+  const keys = path.map(headingKeys);
+  const last = keys.at(-1);
+  if (!last) return { leaf: [], above: '' };
+  const upper = keys.slice(0, -1);
+  const parent = upper.at(-1);
+  const leaf = new Set([last.full, last.bare].filter((key) => key !== ''));
+  if (parent && bareUnits.has(last.bare)) leaf.add(parent.full).add(parent.bare).add(parent.bare + last.full);
+  return { leaf: [...leaf], above: upper.map((key) => key.full).join(' ') };
+};
+
+/** How well a pattern fits a column: 0 not at all; under the right heading beats alone, the whole heading beats a part of it. */
+function fit({ above, key, inside }: HeadingPattern, keys: PathKeys): number {
+  if (key === '' || (above !== '' && !keys.above.includes(above))) return 0;
+  const fits = inside ? keys.leaf.some((leaf) => leaf.includes(key)) : keys.leaf.includes(key);
+  return fits ? (inside ? 1 : 3) + (above === '' ? 0 : 3) : 0;
+}
+
+interface Candidate {
+  readonly input: string;
+  readonly column: number;
+  readonly strength: number;
+}
+
+/**
+ * Gives columns to the inputs of a kind by their headings, the surest first; each column and each input once.
+ *
+ * Shape   the order of columns does not matter, except between two columns that fit one input equally well: the left one is taken.
+ */
+export function matchColumns(spec: KindSpec, paths: readonly HeadingPath[]): ColumnMatching {
+  const keys = paths.map(pathKeys);
+  const isNever = (path: HeadingPath) => path.some((text) => spec.never.some((never) => headingKeys(text).full.includes(never)));
+  const barred = new Set(paths.flatMap((path, column) => (isNever(path) ? [column] : [])));
+  const candidates: Candidate[] = [];
+  for (const [input, { headings }] of Object.entries(spec.inputs)) {
+    keys.forEach((key, column) => {
+      if (barred.has(column) || key.leaf.length === 0) return;
+      const strength = Math.max(...headings.map((pattern) => fit(pattern, key)));
+      if (strength > 0) candidates.push({ input, column, strength });
+    });
+  }
+  candidates.sort((a, b) => b.strength - a.strength || a.column - b.column);
+  const byInput = new Map<string, Candidate>();
+  const byColumn = new Map<number, Candidate>();
+  for (const candidate of candidates) {
+    if (byInput.has(candidate.input) || byColumn.has(candidate.column)) continue;
+    byInput.set(candidate.input, candidate);
+    byColumn.set(candidate.column, candidate);
+  }
+  const heading = (column: number) => composedHeading(paths[column] ?? []);
+  for (const { input, column, strength } of [...byInput.values()]) {
+    const next = spec.inputs[input]?.next;
+    if (next === undefined || byInput.has(next) || byColumn.has(column + 1) || heading(column) !== heading(column + 1)) continue;
+    const continued = { input: next, column: column + 1, strength };
+    byInput.set(next, continued);
+    byColumn.set(column + 1, continued);
+  }
+  const ordinal = keys.findIndex((key, column) => !byColumn.has(column) && key.leaf.some((leaf) => ordinalKeys.has(leaf)));
+  const twice = candidates.flatMap(({ input, column, strength }): readonly TwiceMatched[] => {
+    const taken = byInput.get(input);
+    if (!taken || byColumn.has(column) || taken.strength !== strength || strength < 3) return [];
+    return [{ input, taken: heading(taken.column), other: heading(column), column }];
+  });
+  return {
+    matched: [...byColumn.values()]
+      .toSorted((a, b) => a.column - b.column)
+      .map(({ input, column }) => ({ input, column, heading: heading(column) })),
+    twice,
+    ordinal: ordinal < 0 ? null : ordinal,
+    unused: keys.flatMap((key, column) => (key.leaf.length > 0 && !byColumn.has(column) && column !== ordinal ? [column] : [])),
+  };
+}
+
+/** Needed columns that the sheet does not have, by name. */
+export const missingColumns = (spec: KindSpec, { matched }: Pick<ColumnMatching, 'matched'>): readonly string[] =>
+  spec.needed.filter(({ inputs }) => !inputs.some((input) => matched.some((m) => m.input === input))).map(({ name }) => name);

@@ -1,0 +1,225 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { builtRenderer } from '../support/built-renderer.ts';
+import { chromiumMissing, chromiumPath, launch } from '../support/chromium.ts';
+import { fakePlan } from '../support/fake-plan/fake-plan.ts';
+import { goTo, openScreens, type ScreensPage } from '../support/screens-page.ts';
+
+const rows = '.ag-center-cols-container .ag-row';
+const cell = (page: Page, row: number, column: string) => page.locator(`.ag-row[row-index="${row}"] [col-id="${column}"]`);
+
+describe.skipIf(chromiumPath() === null)(`the screens over an invented plan (${chromiumMissing})`, () => {
+  let context: BrowserContext;
+  let staticRoot: string;
+  let opened: ScreensPage | null = null;
+
+  beforeAll(async () => {
+    [context, staticRoot] = await Promise.all([launch(), builtRenderer()]);
+  });
+  afterAll(() => context.close());
+  afterEach(async () => {
+    const last = opened;
+    opened = null;
+    await last?.stopServer();
+    await last?.page.close();
+    expect(last?.faults ?? []).toEqual([]);
+  });
+
+  async function open(options: Parameters<typeof fakePlan>[0] = {}): Promise<Page> {
+    opened = await openScreens(context, fakePlan(options), staticRoot);
+    await opened.page.locator('h1').first().waitFor();
+    return opened.page;
+  }
+  const why = (page: Page): Promise<string> => page.locator('[data-region="why"]').innerText();
+  const whyShows = (page: Page, text: string): Promise<void> => page.locator('[data-region="why"]').getByText(text).first().waitFor();
+
+  test('the code leaves the address, and the link cannot be used twice', async () => {
+    const page = await open();
+    expect(new URL(page.url()).hash).toBe('');
+    const second = await context.newPage();
+    await second.goto(opened?.url ?? '');
+    await second.getByText('Liên kết này đã được dùng một lần.').waitFor();
+    await second.getByText('Tiếng Việt').or(second.getByText('English')).click();
+    await second.getByText('This link has been used once already.').waitFor();
+    await second.close();
+    await page.reload(); // the tab that has the session keeps it
+    await page.getByRole('heading', { name: 'Tổng quan' }).waitFor();
+  });
+
+  test('without a plan the window offers to open or create one', async () => {
+    const page = await open({ open: false });
+    await page.getByText('Thử 2026.sapxep').first().click();
+    await page.getByRole('heading', { name: 'Tổng quan' }).waitFor();
+  });
+
+  test('a number says why: value, terms, law, and that it is unverified', async () => {
+    const page = await open();
+    await page.locator('[data-figure="staffing.quota"]').focus();
+    await whyShows(page, 'Công văn 09/VD');
+    const text = await why(page);
+    expect(text).toContain('1.408');
+    expect(text).toContain('chưa kiểm chứng');
+    expect(text).toContain('Con số bình quân, chưa đối chiếu với bản ký.');
+  });
+
+  test('arrow keys walk the grid and the reason follows', async () => {
+    const page = await open();
+    await goTo(page, '#/units');
+    await cell(page, 3, 'population').click();
+    await whyShows(page, 'bieu01-don-vi.xlsx · Xã!C17');
+    await page.keyboard.press('ArrowDown');
+    await whyShows(page, 'Xã Minh Quán: dân số');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await whyShows(page, 'Nghị quyết 01/VD');
+    expect(await why(page)).toContain('Không xét');
+  });
+
+  test('the filter finds names without their marks, and says how many rows are left', async () => {
+    const page = await open();
+    await goTo(page, '#/units/before');
+    await cell(page, 0, 'name').waitFor();
+    await page.getByRole('searchbox').fill('nguyen quan');
+    await page.waitForFunction((selector) => document.querySelectorAll(selector).length === 2, rows);
+    const names = await page.locator(`${rows} [col-id="name"]`).allInnerTexts();
+    expect(names.every((name) => name.includes('Nguyên Quán') || name.includes('Nguyên Quân'))).toBe(true);
+    await page.getByText('2 trên 132 dòng').waitFor();
+  });
+
+  test('Enter opens a unit, Esc closes it', async () => {
+    const page = await open();
+    await goTo(page, '#/units');
+    await cell(page, 2, 'areaHa').click();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('region', { name: 'Thành phần của Xã Lương Xá' });
+    await panel.waitFor();
+    expect(await panel.locator('tbody tr').count()).toBe(3);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+  });
+
+  test('communes are merged from the keyboard, taken back and brought back, with the name of the step', async () => {
+    const page = await open();
+    await goTo(page, '#/units/before');
+    await cell(page, 2, 'name').click();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await page.getByText('tổng dân số 12.785').waitFor();
+    await page.getByRole('button', { name: 'Gộp thành đơn vị mới…' }).click();
+    await page.getByLabel('Tên đơn vị (kèm loại)').pressSequentially('Xã Minh Quân Mới');
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã gộp thành Xã Minh Quân Mới.').waitFor();
+    const goal = cell(page, 3, 'goesTo');
+    await page.waitForFunction(() => document.body.innerText.includes('Gộp đơn vị: Xã Minh Quân Mới'));
+    expect(await goal.innerText()).toBe('Xã Minh Quân Mới');
+
+    await page.keyboard.press('Control+z');
+    await page.getByText('Đã hoàn tác: Gộp đơn vị: Xã Minh Quân Mới').waitFor();
+    expect(await goal.innerText()).toBe('Chưa sắp xếp');
+    await page.getByRole('button', { name: 'Làm lại: Gộp đơn vị: Xã Minh Quân Mới' }).waitFor();
+    await page.keyboard.press('Control+Shift+z');
+    await page.getByText('Đã làm lại: Gộp đơn vị: Xã Minh Quân Mới').waitFor();
+    expect(await goal.innerText()).toBe('Xã Minh Quân Mới');
+    await page.keyboard.press('Control+z');
+    await page.waitForFunction(() => document.querySelector('.ag-row[row-index="3"] [col-id="goesTo"]')?.textContent === 'Chưa sắp xếp');
+    await page.keyboard.press('Control+y');
+    await page.waitForFunction(
+      () => document.querySelector('.ag-row[row-index="3"] [col-id="goesTo"]')?.textContent === 'Xã Minh Quân Mới',
+    );
+  });
+
+  test('Ctrl+Z in a text field is the field’s own', async () => {
+    const page = await open();
+    await goTo(page, '#/units/before');
+    await cell(page, 0, 'name').waitFor();
+    await page.getByRole('searchbox').pressSequentially('xa');
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(200);
+    expect(await page.getByText('Đã hoàn tác').count()).toBe(0);
+  });
+
+  test('choosing a problem goes to its cell, however far down the sheet', async () => {
+    const page = await open();
+    await goTo(page, '#/data/1');
+    const problem = page.getByRole('button', { name: /F217/ });
+    await problem.click();
+    await page.waitForFunction(() => document.activeElement?.closest('.ag-row')?.getAttribute('row-index') === '216');
+    expect(await page.evaluate(() => [document.activeElement?.getAttribute('col-id'), document.activeElement?.textContent])).toEqual(
+      ['population', '12.4OO'].with(0, 'F'),
+    );
+    expect(await cell(page, 216, 'F').getAttribute('class')).toContain('sx-cell-error');
+    expect(await cell(page, 216, 'fate').innerText()).toBe('Loại: có lỗi');
+
+    await page.getByRole('button', { name: /D23/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.textContent === '3OO45');
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'Dữ liệu' }).waitFor();
+  });
+
+  test('an import shows its progress, then the account of each sheet and why a file was not taken', async () => {
+    const page = await open({ importMs: 150 });
+    await goTo(page, '#/data');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'bieu01-don-vi.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK') });
+    await page.getByRole('button', { name: 'Dừng nhập' }).waitFor();
+    await page.getByText('350 dòng = 336 nhận + 1 trùng + 2 loại + 11 để riêng').first().waitFor();
+    await page.getByText('Tệp được bảo vệ bằng mật khẩu nên không đọc được.').waitFor();
+    await page.getByRole('button', { name: 'Hoàn tác: Nhập dữ liệu: bieu01-don-vi.xlsx' }).waitFor();
+  });
+
+  test('screens by key, regions by F6, commands by name', async () => {
+    const page = await open();
+    await page.keyboard.press('Control+2');
+    await page.getByRole('heading', { name: 'Đơn vị', exact: true }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Tìm lệnh' }).fill('nhiem vu');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Nhiệm vụ', exact: true }).waitFor();
+    const region = () => page.evaluate(() => document.activeElement?.closest('[data-region]')?.getAttribute('data-region'));
+    await page.keyboard.press('F6');
+    const visited = [await region()];
+    for (let step = 0; step < 3; step++) {
+      await page.keyboard.press('F6');
+      visited.push(await region());
+    }
+    expect(visited.toSorted()).toEqual(['content', 'navigation', 'top', 'why']);
+  });
+
+  test('English says the same, and is remembered', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Overview' }).waitFor();
+    expect(await page.locator('[data-figure="staffing.quota"]').innerText()).toBe('1,408');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Overview' }).waitFor();
+    await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+    await page.getByRole('heading', { name: 'Tổng quan' }).waitFor();
+  });
+
+  test.each(['#/units', '#/units/before', '#/tasks', '#/people', '#/people/list', '#/money', '#/data/1'])(
+    '%s shows at least 15 rows at 1366 × 768',
+    async (address) => {
+      const page = await open();
+      await goTo(page, address);
+      await page.waitForFunction((selector) => document.querySelectorAll(selector).length > 14, rows);
+      const visible = await page.evaluate((selector) => {
+        const body = document.querySelector('.ag-grid-body, .ag-body-viewport, .ag-center-cols-viewport')?.getBoundingClientRect();
+        return [...document.querySelectorAll(selector)].filter((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return body && top >= body.top - 1 && bottom <= body.bottom + 1;
+        }).length;
+      }, rows);
+      expect(visible).toBeGreaterThanOrEqual(15);
+    },
+  );
+
+  test('a program that has gone is said plainly', async () => {
+    const page = await open();
+    await opened?.stopServer();
+    await page.getByText('Mất kết nối với chương trình').first().waitFor();
+    opened?.faults.splice(0); // Chromium reports each refused connection on the console
+  });
+});
