@@ -18,7 +18,9 @@ try {
   const [inserted] = inTurn(3, ['insert-plain.ts', plan, path.join(folder, 'copy.sqlite')]);
   const [computed, grouped] = inTurn(3, ['compute-national.ts', plan], ['group-by.ts', plan]);
   if (!imported || !inserted || !computed || !grouped) throw new Error('a measurement is missing');
-  console.log(line('national import / plain SQLite insert', imported.seconds, inserted.seconds, 's', 'first version: no promise for 250,000 rows'));
+  console.log(
+    line('national import / plain SQLite insert', imported.seconds, inserted.seconds, 's', 'first version: no promise for 250,000 rows'),
+  );
   console.log(line('national plan / SQL group by', computed.seconds, grouped.seconds, 's', 'promised ≤ 3'));
   console.log(`${'loading the columns'.padEnd(58)} ${Number(computed.detail['loadSeconds']).toFixed(2).padStart(8)} s`);
   console.log(`${'peak memory of the import'.padEnd(58)} ${String(imported.peakMb).padStart(8)} MB  promised < 1024`);
@@ -26,13 +28,23 @@ try {
 
   const [edit] = inTurn(1, ['edit-province.ts', await ensureSamplePlan()]);
   if (!edit) throw new Error('a measurement is missing');
-  console.log(line(`one edit / full plan of a province (${edit.detail['people']} people)`, Number(edit.detail['editMs']), Number(edit.detail['fullMs']), 'ms', 'promised ≤ 0.10'));
+  console.log(
+    line(
+      `one edit / full plan of a province (${edit.detail['people']} people)`,
+      Number(edit.detail['editMs']),
+      Number(edit.detail['fullMs']),
+      'ms',
+      'promised ≤ 0.10',
+    ),
+  );
 
   const sheet = path.join(folder, 'list.xlsx');
   writeSheet(sheet, 50_000);
   const [ours, sheetjs] = inTurn(3, ['read-ours.ts', sheet], ['read-sheetjs.ts', sheet]);
   if (!ours || !sheetjs) throw new Error('a measurement is missing');
-  console.log(line('reading 50,000 × 20 .xlsx / SheetJS dense', ours.seconds, sheetjs.seconds, 's', 'streaming comes with the full import'));
+  console.log(
+    line('reading 50,000 × 20 .xlsx / SheetJS dense', ours.seconds, sheetjs.seconds, 's', 'streaming comes with the full import'),
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,10 +1,10 @@
-import type { IsoDate } from '../../shared/kernel/iso-date.ts';
-import { createPlanner } from '../../shared/plan/planner.ts';
-import { loadRules } from '../../electron/host/load-rules.ts';
 import { loadDataset } from '../../electron/host/dataset/load-dataset.ts';
+import { loadRules } from '../../electron/host/load-rules.ts';
 import { openPlan } from '../../electron/store/open-plan.ts';
 import { planHead } from '../../electron/store/tables/revisions.ts';
 import { scenarioState } from '../../electron/store/tables/scenarios.ts';
+import type { IsoDate } from '../../shared/kernel/iso-date.ts';
+import { createPlanner } from '../../shared/plan/planner.ts';
 import { report } from './measure.ts';
 
 /** Loads the dataset of a plan into typed columns, then computes its active scenario from nothing. */

@@ -1,12 +1,12 @@
+import { loadDataset } from '../../electron/host/dataset/load-dataset.ts';
+import { loadRules } from '../../electron/host/load-rules.ts';
+import { openPlan } from '../../electron/store/open-plan.ts';
+import { planHead } from '../../electron/store/tables/revisions.ts';
+import { scenarioState } from '../../electron/store/tables/scenarios.ts';
 import type { IsoDate } from '../../shared/kernel/iso-date.ts';
 import { createPlanner } from '../../shared/plan/planner.ts';
 import { moveUnits } from '../../shared/scenario/decide/change-units.ts';
 import type { ScenarioState } from '../../shared/scenario/state.ts';
-import { loadRules } from '../../electron/host/load-rules.ts';
-import { loadDataset } from '../../electron/host/dataset/load-dataset.ts';
-import { openPlan } from '../../electron/store/open-plan.ts';
-import { planHead } from '../../electron/store/tables/revisions.ts';
-import { scenarioState } from '../../electron/store/tables/scenarios.ts';
 import { report } from './measure.ts';
 
 /** One commune moved to another new unit, against the whole plan of the province: medians over many moves. */
@@ -30,7 +30,18 @@ function moved(scenario: ScenarioState, unitId: number, newUnitId: string): Scen
   const whole = { kind: 'all' } as const;
   return {
     ...scenario,
-    members: [...members, { id: `${newUnitId}:${unitId}`, newUnitId: target.id, unitId: unitId as (typeof members)[number]['unitId'], extent: 'whole', area: whole, population: whole, source: null }],
+    members: [
+      ...members,
+      {
+        id: `${newUnitId}:${unitId}`,
+        newUnitId: target.id,
+        unitId: unitId as (typeof members)[number]['unitId'],
+        extent: 'whole',
+        area: whole,
+        population: whole,
+        source: null,
+      },
+    ],
     newUnits: scenario.newUnits.filter((unit) => unit.id === newUnitId || members.some((member) => member.newUnitId === unit.id)),
   };
 }

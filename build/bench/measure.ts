@@ -23,7 +23,10 @@ export function inTurn(runs: number, ...commands: readonly (readonly string[])[]
   for (let run = 0; run < runs; run++)
     for (const [index, command] of commands.entries()) {
       const [script = '', ...args] = command;
-      const child = spawnSync(process.execPath, [path.resolve(import.meta.dirname, script), ...args], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+      const child = spawnSync(process.execPath, [path.resolve(import.meta.dirname, script), ...args], {
+        encoding: 'utf8',
+        maxBuffer: 2 ** 26,
+      });
       if (child.status !== 0) throw new Error(`${script} failed:\n${child.stderr}`);
       results[index]?.push(JSON.parse(child.stdout.trim().split('\n').at(-1) ?? '') as Measured); // safe: the line `report` prints
     }

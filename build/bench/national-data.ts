@@ -1,5 +1,5 @@
-import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const publicData = path.resolve(import.meta.dirname, '../../../shared/data/vietnam-2025');
@@ -47,7 +47,11 @@ export async function nationalFiles(folder: string, people: number): Promise<Nat
   mkdirSync(folder, { recursive: true });
   const isReal = existsSync(publicData);
   const base = isReal
-    ? { isReal, units: ['old_units.csv', 'new_units.csv'].map((name) => path.join(publicData, name)), mapping: path.join(publicData, 'commune_mapping.csv') }
+    ? {
+        isReal,
+        units: ['old_units.csv', 'new_units.csv'].map((name) => path.join(publicData, name)),
+        mapping: path.join(publicData, 'commune_mapping.csv'),
+      }
     : inventCountry(folder);
   const codes = [...readFileSync(base.units[0] ?? '', 'utf8').matchAll(/^commune,(\d{5}),/gm)].map((match) => match[1] ?? '');
   const officials = path.join(folder, 'officials.csv');
@@ -55,16 +59,61 @@ export async function nationalFiles(folder: string, people: number): Promise<Nat
   const [families, middles, givens] = [
     ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Đỗ', 'Vũ', 'Bùi', 'Đặng', 'Ngô'],
     ['Văn', 'Thị', 'Đức', 'Minh', 'Ngọc', 'Hữu', 'Thu', 'Quang'],
-    ['An', 'Bình', 'Châu', 'Dũng', 'Giang', 'Hà', 'Hải', 'Hạnh', 'Khánh', 'Lan', 'Linh', 'Mai', 'Nam', 'Phượng', 'Quân', 'Sơn', 'Thảo', 'Tú', 'Vinh', 'Yến'],
+    [
+      'An',
+      'Bình',
+      'Châu',
+      'Dũng',
+      'Giang',
+      'Hà',
+      'Hải',
+      'Hạnh',
+      'Khánh',
+      'Lan',
+      'Linh',
+      'Mai',
+      'Nam',
+      'Phượng',
+      'Quân',
+      'Sơn',
+      'Thảo',
+      'Tú',
+      'Vinh',
+      'Yến',
+    ],
   ] as const;
-  const titles = ['Chủ tịch UBND', 'Phó Chủ tịch UBND', 'Văn phòng - thống kê', 'Tư pháp - hộ tịch', 'Tài chính - kế toán', 'Văn hóa - xã hội', 'Địa chính - nông nghiệp - xây dựng và môi trường', 'Bí thư Đảng ủy'];
+  const titles = [
+    'Chủ tịch UBND',
+    'Phó Chủ tịch UBND',
+    'Văn phòng - thống kê',
+    'Tư pháp - hộ tịch',
+    'Tài chính - kế toán',
+    'Văn hóa - xã hội',
+    'Địa chính - nông nghiệp - xây dựng và môi trường',
+    'Bí thư Đảng ủy',
+  ];
   const out = createWriteStream(officials);
-  out.write('TT;Họ và tên;Ngày sinh;Giới tính;Số CCCD;Mã đơn vị;Chức danh;Nhóm;Hệ số lương;Phụ cấp chức vụ;Phụ cấp công vụ (%);Thời gian đóng BHXH\n');
+  out.write(
+    'TT;Họ và tên;Ngày sinh;Giới tính;Số CCCD;Mã đơn vị;Chức danh;Nhóm;Hệ số lương;Phụ cấp chức vụ;Phụ cấp công vụ (%);Thời gian đóng BHXH\n',
+  );
   for (let n = 1; n <= people; n++) {
     const day = `${String(1 + Math.floor(next() * 28)).padStart(2, '0')}/${String(1 + Math.floor(next() * 12)).padStart(2, '0')}/${1965 + Math.floor(next() * 37)}`;
     const name = `${pick(families, next)} ${pick(middles, next)} ${pick(givens, next)}`;
     const code = codes[Math.floor((n * codes.length) / (people + 1))] ?? '';
-    const row = [n, name, day, next() < 0.5 ? 'Nam' : 'Nữ', `0${String(10_000_000_000 + n)}`, code, pick(titles, next), 'Công chức', `${2 + Math.floor(next() * 3)},${String(34 + Math.floor(next() * 60))}`, '0,2', '25', `${5 + Math.floor(next() * 25)} năm ${Math.floor(next() * 12)} tháng`];
+    const row = [
+      n,
+      name,
+      day,
+      next() < 0.5 ? 'Nam' : 'Nữ',
+      `0${String(10_000_000_000 + n)}`,
+      code,
+      pick(titles, next),
+      'Công chức',
+      `${2 + Math.floor(next() * 3)},${String(34 + Math.floor(next() * 60))}`,
+      '0,2',
+      '25',
+      `${5 + Math.floor(next() * 25)} năm ${Math.floor(next() * 12)} tháng`,
+    ];
     if (!out.write(`${row.join(';')}\n`)) await once(out, 'drain');
   }
   out.end();

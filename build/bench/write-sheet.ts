@@ -15,5 +15,11 @@ export function writeSheet(file: string, rows: number): void {
     ...Array.from({ length: 13 }, (_, column) => ((row * (column + 7)) % 1000) / 10),
   ]);
   const sheet = xlsx.utils.aoa_to_sheet([heading, ...body], { dense: true });
-  writeFileSync(file, xlsx.write({ SheetNames: ['Danh sách'], Sheets: { 'Danh sách': sheet } }, { type: 'buffer', bookSST: true, compression: true }) as Buffer);
+  writeFileSync(
+    file,
+    xlsx.write(
+      { SheetNames: ['Danh sách'], Sheets: { 'Danh sách': sheet } },
+      { type: 'buffer', bookSST: true, compression: true },
+    ) as Buffer,
+  );
 }

@@ -1,11 +1,10 @@
 import { CommanderError } from 'commander';
+import { programVersion } from '../host/program-version.ts';
 import { exitCode } from './exit-code.ts';
 import { type Outcome, type OutputOptions, print } from './output.ts';
 import { buildProgram, exitCodeOf } from './program.ts';
 import { showProgress } from './progress.ts';
 import type { RunContext } from './run-context.ts';
-
-const version = '0.1.0';
 
 /** Runs one command with a host of its own and ends with its exit code. */
 async function run(options: OutputOptions, command: (context: RunContext) => Promise<Outcome>): Promise<void> {
@@ -36,7 +35,7 @@ async function serve(options: OutputOptions, plan: string, { port }: { readonly 
 }
 
 try {
-  await buildProgram(version, run, serve).parseAsync();
+  await buildProgram(programVersion, run, serve).parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = exitCodeOf(error);
   else {

@@ -5,8 +5,8 @@ import { problem } from '../../shared/kernel/problem.ts';
 import { fail, ok } from '../../shared/kernel/result.ts';
 import type { RuleBook } from '../../shared/rules/rule-book.ts';
 import { WorkbookReader } from '../files/read/workbook-reader.ts';
-import { takeSnapshot } from '../store/snapshots.ts';
 import { headSeq } from '../store/command-log.ts';
+import { takeSnapshot } from '../store/snapshots.ts';
 import { sqliteProblem } from '../store/sqlite-problem.ts';
 import { commit, stepBack } from './commit.ts';
 import type { CommandContext, QueryContext, SessionContext, SharedContext } from './contexts.ts';
@@ -55,7 +55,17 @@ export function createHost(rules: RuleBook, { shell, ...options }: HostOptions):
   function query(): QueryContext | null {
     if (!current) return null;
     const { store, dataset, scenario, plan } = current;
-    return { ...shared, path: store.path, read: store.read, seq: () => headSeq(store.read), dataset, scenario, plan, reader: openReader, job: (jobId, work) => jobs.run(jobId, work) };
+    return {
+      ...shared,
+      path: store.path,
+      read: store.read,
+      seq: () => headSeq(store.read),
+      dataset,
+      scenario,
+      plan,
+      reader: openReader,
+      job: (jobId, work) => jobs.run(jobId, work),
+    };
   }
 
   function command(): CommandContext | null {

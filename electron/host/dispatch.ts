@@ -13,10 +13,7 @@ type ContextOf<N extends CallName> = Contract[N]['kind'] extends 'query'
 type Outcome<N extends CallName> = Result<CallOutput<N>, Problem<Contract[N]['problems'][number]>>;
 
 /** A handler of one call: a query gets a read handle, a command a committer, and the wrong one does not compile. */
-export type Handler<N extends CallName> = (
-  context: ContextOf<N>,
-  input: CallArguments<N>,
-) => Outcome<N> | Promise<Outcome<N>>;
+export type Handler<N extends CallName> = (context: ContextOf<N>, input: CallArguments<N>) => Outcome<N> | Promise<Outcome<N>>;
 
 export type Handlers = { readonly [N in CallName]: Handler<N> };
 

@@ -41,6 +41,21 @@ interface SheetGridProps {
 const blockRows = 100;
 const fixed = { row: 'row', fate: 'fate' } as const;
 
+const patienceFrames = 30;
+
+/**
+ * Focuses the wanted cell once its row has been loaded and drawn: before that there is nothing to hold the focus, and a row that arrives
+ * after it was asked for is drawn anew. Forgets the wish when it is fulfilled.
+ */
+function giveFocus(api: GridApi<SheetRow>, wanted: { current: SheetTarget | null }, frame = 0): void {
+  const target = wanted.current;
+  if (!target || api.isDestroyed() || api.getDisplayedRowAtIndex(target.row - 1)?.data === undefined) return;
+  api.setFocusedCell(target.row - 1, target.letter ?? fixed.row);
+  if (document.activeElement?.closest('.ag-row')?.getAttribute('row-index') === String(target.row - 1)) wanted.current = null;
+  else if (frame < patienceFrames) requestAnimationFrame(() => giveFocus(api, wanted, frame + 1));
+  else wanted.current = null; // the reader has gone elsewhere
+}
+
 /** A sheet as it stands in the file, loaded in blocks as it is scrolled; each row says in words what became of it. */
 export function SheetGrid({ label, total, columns, headings, load, marks, target, onFocus }: SheetGridProps) {
   const { language } = useSpoken();
@@ -105,19 +120,10 @@ export function SheetGrid({ label, total, columns, headings, load, marks, target
   useEffect(() => {
     wanted.current = target;
     if (!grid || grid.isDestroyed() || !target) return;
-    const column = target.letter ?? fixed.row;
     grid.ensureIndexVisible(target.row - 1, 'middle');
-    grid.ensureColumnVisible(column, 'auto');
-    grid.setFocusedCell(target.row - 1, column);
+    grid.ensureColumnVisible(target.letter ?? fixed.row, 'auto');
+    giveFocus(grid, wanted);
   }, [grid, target]);
-
-  /** A row that arrives after it was asked for is drawn anew, which loses the focus: give it back. */
-  const refocus = (api: GridApi<SheetRow>): void => {
-    const { current } = wanted;
-    if (!current || api.getDisplayedRowAtIndex(current.row - 1)?.data === undefined) return;
-    wanted.current = null;
-    api.setFocusedCell(current.row - 1, current.letter ?? fixed.row);
-  };
 
   return (
     <section className="sx-grid-body" aria-label={label}>
@@ -142,7 +148,7 @@ export function SheetGrid({ label, total, columns, headings, load, marks, target
         animateRows={false}
         onFirstDataRendered={({ api }) => api.autoSizeColumns({ colIds: columns.map(({ letter }) => letter), defaultMaxWidth: 240 })}
         onGridReady={({ api }) => setGrid(api)}
-        onModelUpdated={({ api }) => refocus(api)}
+        onModelUpdated={({ api }) => giveFocus(api, wanted)}
         onCellFocused={({ rowIndex, column }) => {
           if (rowIndex !== null && column && typeof column !== 'string') onFocus?.(rowIndex + 1, column.getColId());
         }}

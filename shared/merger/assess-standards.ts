@@ -55,7 +55,14 @@ function holds(line: Line, facts: StandardFacts): boolean | Fact {
     ['island', when.island === null ? true : facts.island === null ? null : facts.island === when.island],
     ['district', when.districtKinds === null ? true : facts.districtKind === null ? null : when.districtKinds.includes(facts.districtKind)],
     ['province', when.provinceIsCity === null ? true : facts.provinceIsCity === null ? null : facts.provinceIsCity === when.provinceIsCity],
-    ['province', when.provinceIsHighland === null ? true : facts.provinceIsHighland === null ? null : facts.provinceIsHighland === when.provinceIsHighland],
+    [
+      'province',
+      when.provinceIsHighland === null
+        ? true
+        : facts.provinceIsHighland === null
+          ? null
+          : facts.provinceIsHighland === when.provinceIsHighland,
+    ],
   ];
   if (asked.some(([, answer]) => answer === false)) return false;
   return asked.find(([, answer]) => answer === null)?.[0] ?? true;

@@ -76,21 +76,30 @@ function provinceOf(
   const [first, ...others] = [...olds.values()];
   const problems =
     first && others.length > 0
-      ? [problem('unit.two-provinces', at, { unit: newUnit.name, provinces: [first, ...others].map(({ name }) => name), taken: first.name }, 'warning')]
+      ? [
+          problem(
+            'unit.two-provinces',
+            at,
+            { unit: newUnit.name, provinces: [first, ...others].map(({ name }) => name), taken: first.name },
+            'warning',
+          ),
+        ]
       : [];
   return { province: first ?? null, problems };
 }
 
 function kindProblems(newUnit: NewUnit, pieces: readonly Piece[], { tree, law }: Surroundings, at: Place): readonly Problem[] {
   if (!law.resultKind) return [];
-  // Parts of wards were put into communes in practice: units joined whole decide, where there are any.
-  const whole = pieces.filter(({ isSole }) => isSole);
-  const kinds = (whole.length > 0 ? whole : pieces).map(({ unit }) => unit.kind);
   const isSpecialZone = newUnit.kind === law.resultKind.version.value.wholeIslandDistrict;
   // Lists seldom say that a district is an island: a special zone made of units of one district is taken at its word.
-  const isOfOneDistrict = isSpecialZone && districtsOf(tree, pieces).length === 1;
-  const expected = resultKind({ kinds, isWholeIslandDistrict: isOfOneDistrict || isWholeIslandDistrict(tree, pieces) }, law.resultKind);
-  return expected === null || expected === newUnit.kind
+  const isIsland = (isSpecialZone && districtsOf(tree, pieces).length === 1) || isWholeIslandDistrict(tree, pieces);
+  // The sources do not say whether a part of a unit counts: a kind is fine when all pieces, or those joined whole, lead to it.
+  const whole = pieces.filter(({ isSole }) => isSole);
+  const rule = law.resultKind;
+  const [expected, ...others] = [pieces, ...(whole.length > 0 ? [whole] : [])].map((parts) =>
+    resultKind({ kinds: parts.map(({ unit }) => unit.kind), isWholeIslandDistrict: isIsland }, rule),
+  );
+  return !expected || [expected, ...others].includes(newUnit.kind)
     ? []
     : [problem('unit.kind-not-by-rule', at, { unit: newUnit.name, kind: newUnit.kind, expected }, 'warning')];
 }

@@ -31,7 +31,12 @@ function officially(a: Pick<FormedUnit, 'code' | 'name' | 'id'>, b: Pick<FormedU
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-const placeOf = (unit: { readonly id: string | number; readonly name: string }): Place => ({ kind: 'record', entity: 'unit', id: String(unit.id), name: unit.name });
+const placeOf = (unit: { readonly id: string | number; readonly name: string }): Place => ({
+  kind: 'record',
+  entity: 'unit',
+  id: String(unit.id),
+  name: unit.name,
+});
 
 /** Members by the old unit they take from, in official order of the new units; and the problems of those that take from nothing. */
 function membersByUnit(tree: UnitTree, newUnits: readonly NewUnit[], members: readonly Member[]) {
@@ -66,7 +71,9 @@ function nameProblems(units: readonly FormedUnit[]): readonly Problem[] {
     const key = `${unit.province?.key ?? ''}|${unit.nameKey}`;
     const other = seen.get(key);
     if (!other) seen.set(key, unit);
-    return other && (unit.decided || other.decided) ? [problem('unit.name-taken', placeOf(unit), { name: unit.name, by: `${other.name} (${other.code ?? '–'})` }, 'warning')] : [];
+    return other && (unit.decided || other.decided)
+      ? [problem('unit.name-taken', placeOf(unit), { name: unit.name, by: `${other.name} (${other.code ?? '–'})` }, 'warning')]
+      : [];
   });
 }
 
@@ -111,7 +118,11 @@ const wholeOf = (unit: Unit, position: number): Piece => ({
  *         scenario is taken over, so that one edit costs one edit; the result is the same as computing afresh.
  * Errors  `unit.unknown`, `unit.not-a-commune`, `unit.no-members`, `piece.*`, `unit.two-provinces`, `unit.kind-not-by-rule`, `unit.name-taken`.
  */
-export function createFormer(tree: UnitTree, targets: readonly TargetUnit[], law: FormerLaw): (scenario: Pick<ScenarioState, 'newUnits' | 'members'>) => Formation {
+export function createFormer(
+  tree: UnitTree,
+  targets: readonly TargetUnit[],
+  law: FormerLaw,
+): (scenario: Pick<ScenarioState, 'newUnits' | 'members'>) => Formation {
   const surroundings: Surroundings = { tree, provinces: provinces(tree.units, targets), law };
   const tolerancePpm = wholeValue(law.rounding.version.value.partsPerMillion);
   const splits: ({ readonly members: readonly Member[]; readonly split: SplitUnit } | undefined)[] = [];

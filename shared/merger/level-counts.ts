@@ -19,7 +19,12 @@ function countKinds(kinds: Iterable<UnitKind>): Readonly<Partial<Record<UnitKind
 export function countsBefore(units: readonly Unit[]): LevelCounts {
   const communes = units.filter(({ level }) => level === 'commune');
   const of = (level: UnitLevel): number => units.filter((unit) => unit.level === level).length;
-  return { province: of('province'), district: of('district'), commune: communes.length, byKind: countKinds(communes.map(({ kind }) => kind)) };
+  return {
+    province: of('province'),
+    district: of('district'),
+    commune: communes.length,
+    byKind: countKinds(communes.map(({ kind }) => kind)),
+  };
 }
 
 /**
@@ -28,7 +33,12 @@ export function countsBefore(units: readonly Unit[]): LevelCounts {
  * Shape: provinces are those that commune-level units lie in after, and old ones without any commune; districts are none
  * once the levels in force no longer have them.
  */
-export function countsAfter(before: LevelCounts, formed: readonly FormedUnit[], provincesWithoutCommunes: number, levels: readonly UnitLevel[]): LevelCounts {
+export function countsAfter(
+  before: LevelCounts,
+  formed: readonly FormedUnit[],
+  provincesWithoutCommunes: number,
+  levels: readonly UnitLevel[],
+): LevelCounts {
   const provinces = new Set(formed.map(({ province }) => province?.key ?? ''));
   provinces.delete('');
   return {

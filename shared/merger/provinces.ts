@@ -1,4 +1,4 @@
-import { spokenWords } from '../kernel/spoken-words.ts';
+import { spokenWords } from '../kernel/vietnamese/spoken-words.ts';
 import type { TargetUnit, Unit, UnitKind } from '../model/unit.ts';
 
 /** A province after the reorganisation, as far as it is known. Two texts that mean one province have one key. */

@@ -1,5 +1,5 @@
-import type { PieceFigure } from '../kernel/problems/plan.ts';
 import { type Place, type Problem, problem } from '../kernel/problem.ts';
+import type { PieceFigure } from '../kernel/problems/plan.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Member } from '../scenario/state.ts';
 import type { Piece } from './piece.ts';
@@ -53,8 +53,16 @@ function carrierOf(pieces: readonly Omit<Piece, 'carriesStaff'>[]): number {
  * Errors  `piece.*` problems; a result is always given.
  */
 export function splitUnit(unit: Unit, position: number, members: readonly Member[], tolerancePpm: number): SplitUnit {
-  const area = shareFigure(unit.areaHa, members.map(({ extent, area: size }) => ({ extent, size })), tolerancePpm);
-  const people = shareFigure(unit.population, members.map(({ extent, population: size }) => ({ extent, size })), tolerancePpm);
+  const area = shareFigure(
+    unit.areaHa,
+    members.map(({ extent, area: size }) => ({ extent, size })),
+    tolerancePpm,
+  );
+  const people = shareFigure(
+    unit.population,
+    members.map(({ extent, population: size }) => ({ extent, size })),
+    tolerancePpm,
+  );
   const hasRemainder = area.remainder > 0 || people.remainder > 0;
   const isSole = members.length === 1 && !hasRemainder;
   const pieces: Omit<Piece, 'carriesStaff'>[] = members.map((member, index) => ({

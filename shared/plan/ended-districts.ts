@@ -27,7 +27,8 @@ const sameTargets = (a: readonly Target[], b: readonly Target[]): boolean =>
 function targetsOf(communes: readonly number[], pieces: readonly (readonly Piece[] | undefined)[]): readonly Target[] {
   const weights = new Map<string, number>();
   for (const commune of communes)
-    for (const { newUnitId, population } of pieces[commune] ?? []) weights.set(newUnitId, (weights.get(newUnitId) ?? 0) + (population ?? 0));
+    for (const { newUnitId, population } of pieces[commune] ?? [])
+      weights.set(newUnitId, (weights.get(newUnitId) ?? 0) + (population ?? 0));
   return [...weights].map(([newUnitId, weight]) => ({ newUnitId, weight }));
 }
 
@@ -41,7 +42,11 @@ function targetsOf(communes: readonly number[], pieces: readonly (readonly Piece
  *         A district whose targets have not changed since the last time is not dealt again.
  * Law     `staffing.district-staff` says where they go and how many per cent of them.
  */
-export function createDistrictDeals(tree: UnitTree, tally: StaffTally, law: PlanLaw): (pieces: readonly (readonly Piece[] | undefined)[]) => readonly DistrictDeal[] {
+export function createDistrictDeals(
+  tree: UnitTree,
+  tally: StaffTally,
+  law: PlanLaw,
+): (pieces: readonly (readonly Piece[] | undefined)[]) => readonly DistrictDeal[] {
   const rule = law.districtStaff;
   if (!rule) return () => [];
   const percent = Math.min(100, wholeValue(rule.version.value.percent));

@@ -34,10 +34,12 @@ export function createLeavers(dataset: Dataset): (decisions: readonly Leaver[]) 
     listed.push(person);
     base[person] = 1;
   }
-  const listedMarks = new Map(listed.flatMap((person) => {
-    const mark = listedMark(dataset, person);
-    return mark ? [[person, mark] as const] : [];
-  }));
+  const listedMarks = new Map(
+    listed.flatMap((person) => {
+      const mark = listedMark(dataset, person);
+      return mark ? [[person, mark] as const] : [];
+    }),
+  );
 
   return (decisions) => {
     if (decisions.length === 0) return { marks: listedMarks, isLeaving: base, changed: [] };

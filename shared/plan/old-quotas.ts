@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../kernel/problem.ts';
-import type { Unit } from '../model/unit.ts';
 import { type UnitTree, unitAt } from '../merger/unit-tree.ts';
+import type { Unit } from '../model/unit.ts';
 import { type ListedQuotas, totalOf } from '../staffing/listed-quotas.ts';
 import { type MissingFact, oldQuota } from '../staffing/old-quota.ts';
 import type { OldUnitQuota } from './plan.ts';
@@ -32,10 +32,13 @@ export function oldQuotas(tree: UnitTree, listed: ListedQuotas, { oldQuota: law 
     byPosition[position] = { posts, norm, listed: own };
     if (posts === null) isComplete = false;
     else total += posts;
-    if (!own && norm && norm.posts === null) missing.set(norm.missing, [...(missing.get(norm.missing) ?? []).slice(0, examplesAtMost), unit]);
+    if (!own && norm && norm.posts === null)
+      missing.set(norm.missing, [...(missing.get(norm.missing) ?? []).slice(0, examplesAtMost), unit]);
   }
   const counts = new Map<MissingFact, number>();
-  for (const quota of byPosition) if (quota?.norm && !quota.listed && quota.norm.posts === null) counts.set(quota.norm.missing, (counts.get(quota.norm.missing) ?? 0) + 1);
+  for (const quota of byPosition)
+    if (quota?.norm && !quota.listed && quota.norm.posts === null)
+      counts.set(quota.norm.missing, (counts.get(quota.norm.missing) ?? 0) + 1);
   const problems = [...missing].map(([fact, units]) => {
     const examples = units.slice(0, examplesAtMost).map(({ name }) => name);
     const at = { kind: 'record', entity: 'unit', id: String(units[0]?.id ?? ''), name: examples[0] ?? '' } as const;

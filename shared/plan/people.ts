@@ -89,5 +89,7 @@ export function personPlace(dataset: Dataset, person: number): PlaceOf {
 /** The mark the lists themselves put on a person; null for none. */
 export function listedMark({ people }: Dataset, person: number): LeavingMark | null {
   const kind = leavingCases[people.leavingCase[person] ?? -1];
-  return kind ? { case: kind, leavingDate: packedDay(people.leavingDate[person]), decisionDate: packedDay(people.decisionDate[person]) } : null;
+  return kind
+    ? { case: kind, leavingDate: packedDay(people.leavingDate[person]), decisionDate: packedDay(people.decisionDate[person]) }
+    : null;
 }

@@ -72,7 +72,8 @@ export function planLaw(book: RuleBook, days: Days): Result<PlanLaw, Problem<'ru
 
   const [first, ...rest] = missing;
   if (first) return fail(first, ...rest);
-  if (!tiers || !standard || !rounding || !splitUnit || !quota || !framework || !titles) throw new Error('a rule is neither there nor missing');
+  if (!tiers || !standard || !rounding || !splitUnit || !quota || !framework || !titles)
+    throw new Error('a rule is neither there nor missing');
   const yesterday = dayBefore(effectiveDate);
   const [norm, oldStandard] = [maybe(book, 'staffing.commune-quota-33', yesterday), maybe(book, 'units.standard-1211', yesterday)];
   return ok({

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../kernel/iso-date.ts';
 import type { Problem } from '../kernel/problem.ts';
-import type { Dataset, ListedQuota } from '../model/dataset.ts';
-import type { Unit } from '../model/unit.ts';
 import type { FormedUnit } from '../merger/formed-unit.ts';
 import type { LevelCounts } from '../merger/level-counts.ts';
 import type { Piece } from '../merger/piece.ts';
 import type { UnitTree } from '../merger/unit-tree.ts';
+import type { Dataset, ListedQuota } from '../model/dataset.ts';
+import type { Unit } from '../model/unit.ts';
 import type { ScenarioState } from '../scenario/state.ts';
 import type { OldQuota } from '../staffing/old-quota.ts';
 import type { PostTotals } from '../staffing/post-lines.ts';

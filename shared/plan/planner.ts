@@ -43,7 +43,8 @@ function dealsByUnit(deals: readonly DistrictDeal[]): ReadonlyMap<string, readon
 }
 
 const noDeals: readonly DealShare[] = [];
-const sameDeals = (a: readonly DealShare[], b: readonly DealShare[]): boolean => a.length === b.length && a.every((share, index) => share === b[index]);
+const sameDeals = (a: readonly DealShare[], b: readonly DealShare[]): boolean =>
+  a.length === b.length && a.every((share, index) => share === b[index]);
 
 /** Makes the function that gives a formed unit its people and its quota; a unit that is the same as before keeps what it had. */
 function createStaffer(tally: StaffTally, listed: ListedQuotas, old: OldQuotas, law: PlanLaw) {
@@ -108,7 +109,12 @@ function peopleWhoStay(tree: UnitTree, byUnit: PeopleByUnit, { endedLevels }: Pl
   return stay;
 }
 
-function sumStaffing(units: readonly PlanUnit[], deals: readonly DistrictDeal[], rest: Pick<StaffingTotals, 'atProvince' | 'atDistrict' | 'oldQuota' | 'leaving'>, withoutUnit: number): StaffingTotals {
+function sumStaffing(
+  units: readonly PlanUnit[],
+  deals: readonly DistrictDeal[],
+  rest: Pick<StaffingTotals, 'atProvince' | 'atDistrict' | 'oldQuota' | 'leaving'>,
+  withoutUnit: number,
+): StaffingTotals {
   const sums = { present: 0, fromDistricts: 0, governmentPresent: 0, quota: 0, surplus: 0, shortage: 0 };
   for (const { staff, quota, surplus, shortage } of units) {
     sums.present += staff.present;
@@ -127,7 +133,9 @@ function levelProblems(tree: UnitTree, formation: Formation, { tiers, endedLevel
   const ended = new Map<string, FormedUnit[]>();
   for (const unit of formation.units) if (!communeKinds.includes(unit.kind)) ended.set(unit.kind, [...(ended.get(unit.kind) ?? []), unit]);
   const lost = endedLevels.includes('district')
-    ? tree.units.filter(({ level }, position) => level === 'district' && !tree.communesOf.has(position) && formation.pieces[position] === undefined)
+    ? tree.units.filter(
+        ({ level }, position) => level === 'district' && !tree.communesOf.has(position) && formation.pieces[position] === undefined,
+      )
     : [];
   return [
     ...[...ended].map(([kind, units]) => {
@@ -135,7 +143,9 @@ function levelProblems(tree: UnitTree, formation: Formation, { tiers, endedLevel
       const at = { kind: 'record', entity: 'unit', id: units[0]?.id ?? '', name: examples[0] ?? '' } as const;
       return problem('units.kind-ended', at, { kind, count: units.length, examples }, 'warning');
     }),
-    ...lost.map(({ id, name }) => problem('district.without-successor', { kind: 'record', entity: 'unit', id: String(id), name }, { district: name }, 'warning')),
+    ...lost.map(({ id, name }) =>
+      problem('district.without-successor', { kind: 'record', entity: 'unit', id: String(id), name }, { district: name }, 'warning'),
+    ),
   ];
 }
 
@@ -168,7 +178,12 @@ function createEngine(dataset: Dataset, book: RuleBook, tree: UnitTree, byUnit: 
     const severance = severanceOf(leavers);
     const base = baseUnits(tree.units, formation.pieces);
     const isOnlyCommunes = base.length === communes.length;
-    const emptyProvinces = tree.units.filter(({ level }, position) => level === 'province' && !inhabited.has(position) && !base.some((unit) => tree.provinceOf[tree.positionOf.get(unit.id) ?? -1] === position));
+    const emptyProvinces = tree.units.filter(
+      ({ level }, position) =>
+        level === 'province' &&
+        !inhabited.has(position) &&
+        !base.some((unit) => tree.provinceOf[tree.positionOf.get(unit.id) ?? -1] === position),
+    );
     const named = new Map(formation.units.map((unit) => [unit.id, unit]));
     return {
       dataset,

@@ -77,7 +77,12 @@ export function createSeverance(dataset: Dataset, book: RuleBook, lawDate: IsoDa
     }
     const recurringPerYearVnd = monthsInYear * monthlyVnd;
     const examples = withoutPay.slice(0, 3).map((person) => dataset.people.fullName[person] ?? '');
-    const at = { kind: 'record', entity: 'person', id: String(dataset.people.personId[withoutPay[0] ?? -1] ?? -1), name: examples[0] ?? '' } as const;
+    const at = {
+      kind: 'record',
+      entity: 'person',
+      id: String(dataset.people.personId[withoutPay[0] ?? -1] ?? -1),
+      name: examples[0] ?? '',
+    } as const;
     return {
       entitlements,
       totals: { people: entitlements.length, computed, totalVnd },

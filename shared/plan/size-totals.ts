@@ -1,7 +1,7 @@
-import type { PieceFigure } from '../kernel/problems/plan.ts';
 import { type Problem, problem } from '../kernel/problem.ts';
-import type { Unit } from '../model/unit.ts';
+import type { PieceFigure } from '../kernel/problems/plan.ts';
 import type { Piece } from '../merger/piece.ts';
+import type { Unit } from '../model/unit.ts';
 import type { PlanTotals } from './plan.ts';
 
 const namedAtMost = 10; // more units than this become one problem
@@ -32,7 +32,9 @@ export function missingSizes(units: readonly Unit[]): readonly Problem[] {
       return [problem('units.figure-missing', at, { figure, count: without.length, of: units.length, examples }, 'warning')];
     }
     const code = figure === 'area' ? 'unit.area-missing' : 'unit.population-missing';
-    return without.map(({ id, name }) => problem(code, { kind: 'record', entity: 'unit', id: String(id), name }, { unit: name }, 'warning'));
+    return without.map(({ id, name }) =>
+      problem(code, { kind: 'record', entity: 'unit', id: String(id), name }, { unit: name }, 'warning'),
+    );
   };
   return [
     ...of(

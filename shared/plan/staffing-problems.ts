@@ -1,9 +1,9 @@
 import { type Problem, problem } from '../kernel/problem.ts';
-import { quotaKey, type ListedQuotas, totalOf } from '../staffing/listed-quotas.ts';
+import type { FormedUnit } from '../merger/formed-unit.ts';
+import type { Formation } from '../merger/former.ts';
+import { type ListedQuotas, quotaKey, totalOf } from '../staffing/listed-quotas.ts';
 import { peopleOf } from '../staffing/people-by-unit.ts';
 import type { StaffTally } from '../staffing/staff-tally.ts';
-import type { Formation } from '../merger/former.ts';
-import type { FormedUnit } from '../merger/formed-unit.ts';
 import type { DistrictDeal } from './ended-districts.ts';
 
 const examplesAtMost = 3;
@@ -20,7 +20,12 @@ export function unplacedProblems(tally: StaffTally, deals: readonly DistrictDeal
     ...deals
       .filter(({ left }) => left > 0)
       .map(({ district: { unit }, left }) =>
-        problem('staffing.district-without-communes', { kind: 'record', entity: 'unit', id: String(unit.id), name: unit.name }, { district: unit.name, people: left }, 'warning'),
+        problem(
+          'staffing.district-without-communes',
+          { kind: 'record', entity: 'unit', id: String(unit.id), name: unit.name },
+          { district: unit.name, people: left },
+          'warning',
+        ),
       ),
   ];
 }
@@ -33,7 +38,9 @@ export function splitProblems(formation: Formation, tally: StaffTally, unitOf: R
     if (!carrier || people === 0) return [];
     const to = unitOf.get(carrier.newUnitId)?.name ?? '';
     const { id, name } = carrier.unit;
-    return [problem('staffing.split-by-rule', { kind: 'record', entity: 'unit', id: String(id), name }, { unit: name, to, people }, 'warning')];
+    return [
+      problem('staffing.split-by-rule', { kind: 'record', entity: 'unit', id: String(id), name }, { unit: name, to, people }, 'warning'),
+    ];
   });
 }
 
@@ -45,11 +52,25 @@ export function unknownQuotas(listed: ListedQuotas, units: readonly FormedUnit[]
     .filter(([key]) => !names.has(key))
     .map(([, quotas]) => {
       const name = quotas[0]?.unitName ?? quotas[0]?.unitCode ?? '';
-      return problem('quota.unit-unknown', { kind: 'record', entity: 'unit', id: name, name }, { unit: name, number: totalOf(quotas) }, 'warning');
+      return problem(
+        'quota.unit-unknown',
+        { kind: 'record', entity: 'unit', id: name, name },
+        { unit: name, number: totalOf(quotas) },
+        'warning',
+      );
     });
 }
 
 export function bodyAssumed({ bodyAssumed: people, byUnit }: StaffTally): readonly Problem[] {
   const name = byUnit.people.fullName[0] ?? '';
-  return people === 0 ? [] : [problem('staffing.body-assumed', { kind: 'record', entity: 'person', id: String(byUnit.people.personId[0] ?? -1), name }, { people }, 'warning')];
+  return people === 0
+    ? []
+    : [
+        problem(
+          'staffing.body-assumed',
+          { kind: 'record', entity: 'person', id: String(byUnit.people.personId[0] ?? -1), name },
+          { people },
+          'warning',
+        ),
+      ];
 }

@@ -23,6 +23,7 @@ export interface SummaryLine {
   readonly kind: NumberKind;
   readonly before: Figure | null;
   readonly after: Figure | null;
+  readonly incomplete?: boolean; // figures are missing, so that a difference would be one of lists, not of land or people
   readonly note?: string | null;
 }
 
@@ -53,7 +54,7 @@ export function summaryRow(line: SummaryLine, number: number | null): ReportRow 
       unit: line.unit,
       before,
       after,
-      ...(before && after ? changeCells(before, after, kind) : {}),
+      ...(before && after && !line.incomplete ? changeCells(before, after, kind) : {}),
       note: line.note || null,
     },
   };

@@ -19,7 +19,7 @@ const line = (
   item: string,
   unit: string,
   [before, after]: readonly [Figure | null, Figure | null],
-  more: { readonly kind?: NumberKind; readonly part?: boolean; readonly note?: string | null } = {},
+  more: { readonly kind?: NumberKind; readonly part?: boolean; readonly incomplete?: boolean; readonly note?: string | null } = {},
 ): SummaryLine => ({ item, unit, before, after, kind: 'integer', ...more });
 
 const afterwards = (figure: Figure | null): readonly [null, Figure | null] => [null, figure];
@@ -52,17 +52,21 @@ function unitLines({ summary, unitsAfter }: ReportInput, sheets: ListSheets, { l
       ),
     );
 
-  const without = (units: number): string | null => (units === 0 ? null : words.without(formatInteger(units, language)));
-  const total = (column: 'area' | 'population', value: number) =>
-    [counted(reference(unitsBefore, 'commune', column)), totalled(value, reference(afterSheet, 'total', column))] as const;
+  const lacking = (units: number) => ({ incomplete: units > 0, note: units === 0 ? null : words.without(formatInteger(units, language)) });
+  // The plan counts what goes in; what comes out is read off the new units, so that a loss would show as a difference.
+  const size = (column: 'area' | 'population', value: number, lacks: number) =>
+    [
+      stated(value === 0 && lacks > 0 ? null : value, reference(unitsBefore, 'commune', column)),
+      counted(reference(afterSheet, 'total', column)),
+    ] as const;
   const standards = unitsAfter.flatMap((formed) => formed.standards);
   const notMet = unitsAfter.filter((formed) => formed.standards.some(({ verdict }) => verdict === 'not-met'));
   return [
     ...levelLines,
     ...kindLines,
     line(words.endedDistricts, unit, afterwards(totalled(summary.endedDistricts, count(sheets.endedDistricts, 'number')))),
-    line(words.area, km2, total('area', totals.areaHa), { kind: 'decimal', note: without(totals.areaUnknown) }),
-    line(words.population, person, total('population', totals.population), { note: without(totals.populationUnknown) }),
+    line(words.area, km2, size('area', totals.areaHa, totals.areaUnknown), { kind: 'decimal', ...lacking(totals.areaUnknown) }),
+    line(words.population, person, size('population', totals.population, totals.populationUnknown), lacking(totals.populationUnknown)),
     line(words.notMet, unit, afterwards(stated(notMet.length)), {
       note: marked(
         '',
@@ -84,7 +88,7 @@ function staffingLines({ summary: { staffing } }: ReportInput, { staffing: sheet
     line(summary.present, person, afterwards(stated(staffing.present, live('present')))),
     line(summary.fromDistricts, person, afterwards(stated(staffing.fromDistricts, live('fromDistricts'))), { part: true }),
     line(summary.unplaced, person, afterwards(stated(staffing.unplaced))),
-    line(summary.quota, post, [totalled(staffing.oldQuota, live('oldQuota')), totalled(staffing.quota, live('quota'))], {
+    line(summary.quota, post, [stated(staffing.oldQuota, live('oldQuota')), totalled(staffing.quota, live('quota'))], {
       note: rule === null ? summary.noQuota : `${summary.quotaNote}. ${basisText(rule, words)}`,
     }),
     line(summary.surplus, person, afterwards(totalled(staffing.surplus, live('surplus'))), { note: mark }),

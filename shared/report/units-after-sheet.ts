@@ -1,4 +1,5 @@
 import { marked } from '../text/labels/unverified-mark.ts';
+import { reasonText, standardReasonWords } from '../text/ui/standard-reasons.ts';
 import { sum } from './live-number.ts';
 import type { ReportInput } from './report-input.ts';
 import type { ReportCell, ReportRow, ReportSheet } from './report-model.ts';
@@ -12,6 +13,12 @@ type Criterion = FormedUnit['standards'][number]['criterion'];
 function standardCells({ standards }: FormedUnit, criterion: Criterion, { terms, language }: Words): readonly [ReportCell, ReportCell] {
   const standard = standards.find((result) => result.criterion === criterion);
   return standard ? [standard.required, marked(terms.verdicts[standard.verdict], standard.rule.verified, language)] : [null, null];
+}
+
+/** Why a standard is not simply met or missed, in words. */
+function reasonsText({ standards }: FormedUnit, { language }: Words): string | null {
+  const reasons = standards.map(({ reason }) => reasonText(reason, standardReasonWords[language])).filter((text) => text !== '');
+  return reasons.length === 0 ? null : [...new Set(reasons)].join(' ');
 }
 
 function unitRow(unit: FormedUnit, index: number, words: Words): ReportRow {
@@ -33,6 +40,7 @@ function unitRow(unit: FormedUnit, index: number, words: Words): ReportRow {
       areaVerdict,
       populationRequired,
       populationVerdict,
+      source: reasonsText(unit, words),
     },
   };
 }
@@ -93,7 +101,7 @@ export function unitsAfterSheet(units: ReportInput['unitsAfter'], frame: Frame):
       { key: 'areaVerdict', headings: heading.areaVerdict, unit: null, kind: 'text', widthCharacters: 13 },
       { key: 'populationRequired', headings: heading.populationRequired, unit: person, kind: 'integer', widthCharacters: 10 },
       { key: 'populationVerdict', headings: heading.populationVerdict, unit: null, kind: 'text', widthCharacters: 13 },
-      { key: 'source', headings: heading.source, unit: null, kind: 'text', widthCharacters: 26 },
+      { key: 'source', headings: heading.source, unit: null, kind: 'text', widthCharacters: 32 },
     ],
     rows,
     totals: [total],

@@ -64,7 +64,7 @@ export function unitsBeforeSheet(units: ReportInput['unitsBefore'], frame: Frame
       { key: 'area', headings: heading.area, unit: labels.units.km2, kind: 'decimal', widthCharacters: 13 },
       { key: 'population', headings: heading.population, unit: labels.units.person, kind: 'integer', widthCharacters: 13 },
       { key: 'goesTo', headings: heading.goesTo, unit: null, kind: 'text', widthCharacters: 32 },
-      { key: 'source', headings: heading.source, unit: null, kind: 'text', widthCharacters: 28 },
+      { key: 'source', headings: heading.source, unit: null, kind: 'text', widthCharacters: 34 },
     ],
     rows,
     totals,

@@ -19,7 +19,9 @@ export function dealPeople(count: number, weights: readonly number[]): Int32Arra
 
 /** Rank of every text of a dictionary, so that people can be sorted by text without comparing it again. */
 function ranks(texts: readonly string[]): Int32Array {
-  const order = [...texts.keys()].sort((a, b) => ((texts[a] ?? '') < (texts[b] ?? '') ? -1 : (texts[a] ?? '') > (texts[b] ?? '') ? 1 : a - b));
+  const order = [...texts.keys()].sort((a, b) =>
+    (texts[a] ?? '') < (texts[b] ?? '') ? -1 : (texts[a] ?? '') > (texts[b] ?? '') ? 1 : a - b,
+  );
   const rank = new Int32Array(texts.length);
   for (const [place, index] of order.entries()) rank[index] = place;
   return rank;

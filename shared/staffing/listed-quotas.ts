@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../kernel/problem.ts';
-import { spokenWords } from '../kernel/spoken-words.ts';
+import { spokenWords } from '../kernel/vietnamese/spoken-words.ts';
 import type { ListedQuota } from '../model/dataset.ts';
 import type { StaffGroup } from '../model/person.ts';
 import type { Unit } from '../model/unit.ts';

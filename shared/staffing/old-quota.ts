@@ -42,12 +42,15 @@ export function oldQuota(unit: Unit, districtKind: UnitKind | null, law: OldQuot
   if (unit.areaHa === null || unit.population === null) return unknown('size');
 
   const possible = law.standard.version.value.lines.filter(
-    ({ when }) => when.kinds.includes(unit.kind) && (when.districtKinds === null || (districtKind !== null && when.districtKinds.includes(districtKind))),
+    ({ when }) =>
+      when.kinds.includes(unit.kind) &&
+      (when.districtKinds === null || (districtKind !== null && when.districtKinds.includes(districtKind))),
   );
   if (mountainous === null && possible.some(({ when }) => when.mountainous !== null)) return unknown('mountainous');
   const standard = possible.find(({ when }) => when.mountainous === null || when.mountainous === mountainous);
   const step = growth.population.find(
-    ({ kinds, districtKinds }) => kinds.includes(unit.kind) && (districtKinds === null || (districtKind !== null && districtKinds.includes(districtKind))),
+    ({ kinds, districtKinds }) =>
+      kinds.includes(unit.kind) && (districtKinds === null || (districtKind !== null && districtKinds.includes(districtKind))),
   );
   if (!standard || !step) return unknown('standard');
 

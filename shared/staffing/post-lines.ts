@@ -55,7 +55,10 @@ export interface PostTotals {
 }
 
 /** Totals over units, without making the lines. */
-export function postTotals(units: readonly { readonly held: Int32Array; readonly unmatched: number }[], framework: InForce<Framework>): PostTotals {
+export function postTotals(
+  units: readonly { readonly held: Int32Array; readonly unmatched: number }[],
+  framework: InForce<Framework>,
+): PostTotals {
   const numbers = framework.version.value.posts.map(({ number }) => (number === null ? -1 : wholeValue(number)));
   let [filled, vacant, overFilled, unmatchedPeople] = [0, 0, 0, 0];
   for (const { held, unmatched } of units) {

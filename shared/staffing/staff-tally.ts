@@ -81,7 +81,10 @@ export function staffTally(byUnit: PeopleByUnit, unitCount: number, law: StaffLa
     for (const person of peopleOf(byUnit, unit)) {
       const [body, group] = [people.body[person] ?? -1, people.staffGroup[person] ?? -1];
       const meaning = meaningOf(person);
-      const isOutside = groupOutside[group] === true || (bodyOutside[body] === true && !isLeadership[meaning.post]) || (meaning.isOutside && meaning.post < 0);
+      const isOutside =
+        groupOutside[group] === true ||
+        (bodyOutside[body] === true && !isLeadership[meaning.post]) ||
+        (meaning.isOutside && meaning.post < 0);
       const post = isOutside ? outsidePost : meaning.post;
       postOf[person] = post;
       const groupFits = group < 0 || groupCounts[group] === true;

@@ -1,4 +1,4 @@
-import { spokenWords } from '../kernel/spoken-words.ts';
+import { spokenWords } from '../kernel/vietnamese/spoken-words.ts';
 import type { InForce } from '../rules/rule.ts';
 import type { RuleValue } from '../rules/rule-book.ts';
 
@@ -18,7 +18,8 @@ interface Alias {
 }
 
 const padded = (text: string): string => ` ${spokenWords(text)} `;
-const longestIn = (text: string, words: readonly string[]): number => words.reduce((best, word) => (text.includes(word) ? Math.max(best, word.length) : best), 0);
+const longestIn = (text: string, words: readonly string[]): number =>
+  words.reduce((best, word) => (text.includes(word) ? Math.max(best, word.length) : best), 0);
 
 /**
  * Makes the function that tells which post a person holds by title and department.
@@ -48,7 +49,8 @@ export function titleMatcher(framework: InForce<Framework>, titles: InForce<Titl
       if (alias.title.length < best.title || !words.includes(alias.title)) continue;
       const length = alias.departments.length === 0 ? 0 : longestIn(place, alias.departments);
       if (alias.departments.length > 0 && length === 0) continue;
-      const isBetter = alias.title.length > best.title || length > best.department || (length === best.department && alias.post < best.post);
+      const isBetter =
+        alias.title.length > best.title || length > best.department || (length === best.department && alias.post < best.post);
       if (isBetter) best = { post: alias.post, title: alias.title.length, department: length };
     }
     const isLeader = posts[best.post]?.group === 'leadership';

@@ -78,4 +78,3 @@ export function parseUnitName(text: string): UnitName {
 
 /** Key of a full name with its kind, for looking up; spelled the same for all ways of writing it. */
 export const unitKey = (name: Pick<UnitName, 'full'>): string => nameKey(name.full);
-

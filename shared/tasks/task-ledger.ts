@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../kernel/problem.ts';
-import { spokenWords } from '../kernel/spoken-words.ts';
+import { spokenWords } from '../kernel/vietnamese/spoken-words.ts';
 import type { ListedTask } from '../model/dataset.ts';
 import type { SourceRow } from '../model/source.ts';
 import type { UnitLevel } from '../model/unit.ts';
@@ -31,7 +31,13 @@ export interface TaskLedger {
   readonly tasks: readonly LedgerTask[]; // of an ended level, with a destination; catalogue order, then list order
   readonly elsewhere: readonly LedgerTask[]; // of a level that does not end
   readonly withoutDestination: readonly ListedTask[];
-  readonly counts: { readonly total: number; readonly toCommune: number; readonly toProvince: number; readonly shared: number; readonly unverified: number };
+  readonly counts: {
+    readonly total: number;
+    readonly toCommune: number;
+    readonly toProvince: number;
+    readonly shared: number;
+    readonly unverified: number;
+  };
   readonly problems: readonly Problem[];
 }
 
@@ -48,7 +54,11 @@ function fromCatalogue(task: CatalogueTask, { version }: InForce<Catalogue>): Le
 const listedNote = 'Theo danh mục đã nhập; căn cứ chưa được đối chiếu với danh mục của chương trình.';
 
 /** A task of a list, with what the catalogue knows of it where the list is silent. */
-function fromList(task: ListedTask, known: LedgerTask | undefined, ended: UnitLevel): Omit<LedgerTask, 'toLevel'> & { readonly toLevel: UnitLevel | null } {
+function fromList(
+  task: ListedTask,
+  known: LedgerTask | undefined,
+  ended: UnitLevel,
+): Omit<LedgerTask, 'toLevel'> & { readonly toLevel: UnitLevel | null } {
   const agrees = known !== undefined && (task.toLevel === null || task.toLevel === known.toLevel);
   return {
     taskId: known?.taskId ?? `sheet:${task.source.sheetId}:${task.source.row}`,
@@ -93,8 +103,7 @@ function countTasks(tasks: readonly LedgerTask[]): TaskLedger['counts'] {
  */
 export function taskLedger(catalogue: InForce<Catalogue> | null, listed: readonly ListedTask[], ended: readonly UnitLevel[]): TaskLedger {
   const [endedLevel] = ended;
-  if (!endedLevel || !catalogue)
-    return { tasks: [], elsewhere: [], withoutDestination: [], counts: countTasks([]), problems: [] };
+  if (!endedLevel || !catalogue) return { tasks: [], elsewhere: [], withoutDestination: [], counts: countTasks([]), problems: [] };
 
   const all = new Map<string, LedgerTask>();
   for (const task of catalogue.version.value.tasks) all.set(keyOf(task.name, task.oldBasis), fromCatalogue(task, catalogue));

@@ -44,7 +44,7 @@ function stateOf(plan: string) {
 
 test('killed at any moment of an import or a command, the file opens and holds the old state or the new one', { timeout: 240_000 }, async () => {
   const folder = temporaryFolder();
-  const { files } = generateSampleProvince(path.join(folder, 'in'), { seed: 7 });
+  const { files } = await generateSampleProvince(path.join(folder, 'in'), { seed: 7 });
   const pathsOf = (...kinds: readonly string[]) => files.filter((file) => kinds.includes(file.kind)).map((file) => file.path);
   const start = path.join(folder, 'start.sapxep');
   await runAndKill(['import', start, ...pathsOf('units', 'mapping')], folder, null);

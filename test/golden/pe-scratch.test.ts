@@ -6,6 +6,7 @@ import { nationalDataset } from '../support/national-data.ts';
 import { peopleColumns } from '../support/people.ts';
 import { realRules } from '../support/rule-book.ts';
 
+import { traceOf } from '../../shared/plan/trace-of.ts';
 test('scratch', () => {
   const base = nationalDataset();
   const titles = ['Chủ tịch UBND','Phó Chủ tịch UBND','Bí thư Đảng ủy, Chủ tịch HĐND','Văn phòng - thống kê','Tư pháp - hộ tịch','Tài chính - kế toán','Chuyên viên','Trưởng phòng','Phó Trưởng phòng','Chủ tịch Hội Nông dân'];
@@ -38,7 +39,7 @@ test('scratch', () => {
   const pu = dataset.units.filter((u) => u.id === pid || did.has(u.id) || (u.parentId !== null && did.has(u.parentId)));
   const ids = new Set(pu.map((u) => u.id));
   const n = pu.length;
-  const pd = { ...base, units: pu, mapping: base.mapping.filter((m) => ids.has(m.unitId)), people: peopleColumns(Array.from({ length: 40000 }, (_, i) => ({ unit: 1 + (i % (n - 1)), title: titles[(i * 7) % 10]!, department: depts[i % 4]!, staffGroup: 'civil-servant' as const, body: 'people-committee' as const }))) };
+  const pd = { ...base, targets: [], units: pu, mapping: base.mapping.filter((m) => ids.has(m.unitId)), people: peopleColumns(Array.from({ length: 40000 }, (_, i) => ({ unit: 1 + (i % (n - 1)), title: titles[(i * 7) % 10]!, department: depts[i % 4]!, staffGroup: 'civil-servant' as const, body: 'people-committee' as const }))) };
   const pm = scenarioFromMapping('s' as never, pd.mapping, pd);
   const ps = { ...scenario, newUnits: pm.newUnits, members: pm.members };
   const pl = createPlanner(pd, realRules());

@@ -102,7 +102,14 @@ const unitsAfter = (units: readonly DraftUnit[]): CallOutput<'plan.unitsAfter'> 
     })),
     standards: [
       { criterion: 'areaHa', actual: 1, required: 10_000, verdict: 'not-met', reason: '', rule: inventedRule('dien-tich', unit.verified) },
-      { criterion: 'population', actual: 1, required: 16_000, verdict: 'met', reason: '', rule: inventedRule('dan-so') },
+      {
+        criterion: 'population',
+        actual: 1,
+        required: 16_000,
+        verdict: 'exempt',
+        reason: 'exempt.units-joined',
+        rule: inventedRule('dan-so'),
+      },
     ],
   }));
 
@@ -178,7 +185,7 @@ export function reportInput(units: readonly DraftUnit[] = defaultUnits, people: 
   const quotaRule = inventedRule('bien-che', false);
   const byKind = (kind: string): number => units.filter((unit) => unit.kind === kind).length;
   return {
-    planName: 'C:\\Users\\lan\\Tỉnh Mẫu & bạn.sapxep',
+    planName: 'C:\\Users\\canary\\Tỉnh Mẫu & bạn.sapxep',
     planNumber: 1_204,
     programVersion: '0.1.0',
     issuer: { ...unknownIssuer, agency: 'Sở Nội vụ tỉnh Mẫu', place: 'Tỉnh Mẫu', date: '2030-02-05' as ReportInput['issuer']['date'] }, // a day, written out
@@ -194,10 +201,10 @@ export function reportInput(units: readonly DraftUnit[] = defaultUnits, people: 
         byKind: { xã: byKind('xã'), phường: byKind('phường'), 'đặc khu': byKind('đặc khu') },
       },
       totals: {
-        areaHa: known(after.map(({ areaHa }) => areaHa)),
-        population: known(after.map(({ population }) => population)),
-        areaUnknown: after.filter(({ areaHa }) => areaHa === null).length,
-        populationUnknown: after.filter(({ population }) => population === null).length,
+        areaHa: known(members.map(({ areaHa }) => areaHa)),
+        population: known(members.map(({ population }) => population)),
+        areaUnknown: members.filter(({ areaHa }) => areaHa === null).length,
+        populationUnknown: members.filter(({ population }) => population === null).length,
       },
       endedDistricts: 1,
       tasks: { total: 2, toCommune: 1, toProvince: 1, shared: 0, unverified: 1 },
@@ -219,7 +226,7 @@ export function reportInput(units: readonly DraftUnit[] = defaultUnits, people: 
         {
           code: 'unit.area-missing',
           severity: 'warning',
-          at: { kind: 'cell', file: '/home/lan/biểu/don-vi.xlsx', sheet: 'Biểu 1', cell: 'F17', header: 'Diện tích', raw: '' },
+          at: { kind: 'cell', file: '/home/canary/biểu/don-vi.xlsx', sheet: 'Biểu 1', cell: 'F17', header: 'Diện tích', raw: '' },
           params: { unit: 'Xã Cũ 3.1' },
         },
       ],

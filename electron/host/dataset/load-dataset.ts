@@ -34,18 +34,20 @@ function unitsOf(stored: readonly StoredRecord<'units'>[]): readonly Unit[] {
     return parent ? (idOf.get(`${parent.level} ${parent.code}`) ?? null) : null;
   };
   return [...first]
-    .map(([id, { record, sheetId }]): Unit => ({
-      id,
-      code: record.code,
-      name: record.name,
-      level: record.level,
-      kind: record.kind,
-      parentId: parentOf(record),
-      areaHa: record.areaHa,
-      population: record.population,
-      traits: traitsOf(record),
-      source: { sheetId, row: record.row },
-    }))
+    .map(
+      ([id, { record, sheetId }]): Unit => ({
+        id,
+        code: record.code,
+        name: record.name,
+        level: record.level,
+        kind: record.kind,
+        parentId: parentOf(record),
+        areaHa: record.areaHa,
+        population: record.population,
+        traits: traitsOf(record),
+        source: { sheetId, row: record.row },
+      }),
+    )
     .toSorted(byLevelAndCode);
 }
 

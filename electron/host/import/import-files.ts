@@ -29,7 +29,10 @@ type ImportProblem = Problem<'plan.stale' | 'scenario.unknown' | 'file.cancelled
 /** Checks the sheets of the taken files against each other and against what the plan has. */
 function joinTaken(context: CommandContext, files: readonly FileToImport[], replaced: readonly StoredSheet[]): readonly FileToImport[] {
   const taken = files.filter(isTaken);
-  const { staged } = joinStaged({ existing: knownRecords(context.read, new Set(replaced.map((sheet) => sheet.sheetId))), staged: taken.flatMap((file) => file.sheets) });
+  const { staged } = joinStaged({
+    existing: knownRecords(context.read, new Set(replaced.map((sheet) => sheet.sheetId))),
+    staged: taken.flatMap((file) => file.sheets),
+  });
   let next = 0;
   return files.map((file) => {
     if (!taken.includes(file)) return file;
@@ -43,7 +46,12 @@ function joinTaken(context: CommandContext, files: readonly FileToImport[], repl
 }
 
 const replacedWarning = (sheet: StagedSheet, before: StoredSheet): Problem =>
-  problem('sheet.replaced', { kind: 'file', file: sheet.file, sheet: sheet.sheet }, { before: before.account.kept, now: sheet.account.kept }, 'warning');
+  problem(
+    'sheet.replaced',
+    { kind: 'file', file: sheet.file, sheet: sheet.sheet },
+    { before: before.account.kept, now: sheet.account.kept },
+    'warning',
+  );
 
 interface Applied {
   readonly patch: Patch;
@@ -51,7 +59,14 @@ interface Applied {
 }
 
 /** The mapping among the new sheets becomes the decisions of `applyTo`, or of a first scenario where the plan has none. */
-function applyNewMapping(context: CommandContext, write: WriteHandle, revision: number, files: readonly FileToImport[], sheetIds: ReadonlyMap<StagedSheet, number>, target: ScenarioState | null): Applied {
+function applyNewMapping(
+  context: CommandContext,
+  write: WriteHandle,
+  revision: number,
+  files: readonly FileToImport[],
+  sheetIds: ReadonlyMap<StagedSheet, number>,
+  target: ScenarioState | null,
+): Applied {
   const mapping = files.flatMap((file) => file.sheets).filter((sheet) => sheet.kind === 'mapping');
   const isFirst = target === null && scenarioLines(write).length === 0;
   if (mapping.length === 0 || (target === null && !isFirst)) return { patch: [], scenario: null };
@@ -99,7 +114,11 @@ export async function importFiles(context: CommandContext, input: Input): Promis
     if (signal.aborted) return fail(cancelled);
 
     const head = planHead(context.read);
-    const replaced = replacedSheets(context.read, head.revision, read.filter(isTaken).flatMap((file) => file.sheets));
+    const replaced = replacedSheets(
+      context.read,
+      head.revision,
+      read.filter(isTaken).flatMap((file) => file.sheets),
+    );
     const files = joinTaken(context, read, replaced);
     const taken = files.filter(isTaken);
     if (taken.length === 0) return ok({ seq: context.seq(), files: output(files, new Map()), scenario: null });
@@ -118,7 +137,9 @@ export async function importFiles(context: CommandContext, input: Input): Promis
       decide: (write) => {
         sheetIds = storeFiles(write, taken, context.now());
         const gone = new Set(replaced.map((sheet) => sheet.sheetId));
-        const stay = sheetsOf(write, head.revision).map((sheet) => sheet.sheetId).filter((id) => !gone.has(id));
+        const stay = sheetsOf(write, head.revision)
+          .map((sheet) => sheet.sheetId)
+          .filter((id) => !gone.has(id));
         const revision = addRevision(write, head.revision, [...stay, ...sheetIds.values()], context.now());
         applied = applyNewMapping(context, write, revision, taken, sheetIds, target?.value ?? null);
         const made = applied.patch.find((change) => change.table === 'scenario' && change.before === null);

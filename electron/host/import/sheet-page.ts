@@ -12,7 +12,11 @@ type Page = CallOutput<'import.rows'>;
 /** The workbook looked at last: paging through a sheet must not read the file again for each page. */
 let last: { readonly sha256: string; readonly workbook: RawWorkbook } | null = null;
 
-async function workbookOf(context: Pick<QueryContext, 'read' | 'reader'>, sha256: string, file: string): Promise<Result<RawWorkbook, Problem<'file.damaged'>>> {
+async function workbookOf(
+  context: Pick<QueryContext, 'read' | 'reader'>,
+  sha256: string,
+  file: string,
+): Promise<Result<RawWorkbook, Problem<'file.damaged'>>> {
   if (last?.sha256 === sha256) return ok(last.workbook);
   const content = sourceContent(context.read, sha256);
   const read = content && (await context.reader().read({ bytes: content, fileName: file }));
@@ -22,13 +26,17 @@ async function workbookOf(context: Pick<QueryContext, 'read' | 'reader'>, sha256
 }
 
 /** A page of a sheet as it stands in its file, with what became of each row. */
-export async function sheetPage(context: QueryContext, { sheetId, from, count }: CallArguments<'import.rows'>): Promise<Result<Page, Problem<'file.damaged' | 'sheet.unknown'>>> {
+export async function sheetPage(
+  context: QueryContext,
+  { sheetId, from, count }: CallArguments<'import.rows'>,
+): Promise<Result<Page, Problem<'file.damaged' | 'sheet.unknown'>>> {
   const stored = sheetById(context.read, sheetId);
   if (!stored) return fail(problem('sheet.unknown', { kind: 'input', path: ['sheetId'] }, { sheetId }));
   const workbook = await workbookOf(context, stored.sha256, stored.file);
   if (!workbook.ok) return workbook;
   const sheet = workbook.value.sheets.find((one) => one.name === stored.sheet);
-  if (!sheet) return fail(problem('file.damaged', { kind: 'file', file: stored.file, sheet: stored.sheet }, { reason: 'unreadable', part: null }));
+  if (!sheet)
+    return fail(problem('file.damaged', { kind: 'file', file: stored.file, sheet: stored.sheet }, { reason: 'unreadable', part: null }));
 
   const fates = new Map(rowsNotKept(context.read, sheetId).map((row) => [row.row, row]));
   const width = Math.max(0, ...sheet.rows.map((row) => row.length));

@@ -3,8 +3,8 @@ import type { HostEvent } from '../../../shared/contract/client.ts';
 import type { CallArguments } from '../../../shared/contract/contract.ts';
 import { type Problem, problem } from '../../../shared/kernel/problem.ts';
 import type { ImportKind } from '../../../shared/model/records.ts';
-import { stageSheet } from '../../../shared/staging/stage-sheet.ts';
 import type { RawWorkbook } from '../../../shared/staging/raw-sheet.ts';
+import { stageSheet } from '../../../shared/staging/stage-sheet.ts';
 import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
 import type { ReadSource } from '../../files/read/load-source.ts';
 import type { CommandContext } from '../contexts.ts';
@@ -19,9 +19,19 @@ function sourceOf(context: Pick<CommandContext, 'takeUpload'>, source: ImportInp
   return upload && { bytes: upload.bytes, fileName: upload.name.normalize('NFC') };
 }
 
-const nothingRead = (file: string, problems: readonly Problem[]): FileToImport => ({ file, sha256: '', bytes: new Uint8Array(), sheets: [], problems });
+const nothingRead = (file: string, problems: readonly Problem[]): FileToImport => ({
+  file,
+  sha256: '',
+  bytes: new Uint8Array(),
+  sheets: [],
+  problems,
+});
 
-function stageWorkbook({ file, sheets }: RawWorkbook, kind: ImportKind | null, wanted: string | null): { readonly sheets: readonly StagedSheet[]; readonly problems: readonly Problem[] } {
+function stageWorkbook(
+  { file, sheets }: RawWorkbook,
+  kind: ImportKind | null,
+  wanted: string | null,
+): { readonly sheets: readonly StagedSheet[]; readonly problems: readonly Problem[] } {
   const chosen = wanted === null ? sheets : sheets.filter((sheet) => sheet.name.normalize('NFC') === wanted.normalize('NFC'));
   if (chosen.length === 0 && wanted !== null) {
     const there = sheets.map((sheet) => sheet.name).join(', ');

@@ -112,7 +112,7 @@ function Loaded({ people, filter }: { readonly people: readonly Entitlement[]; r
         onOpen={({ personId }) => setOpenId(personId)}
         onFocus={({ personId, fullName }, columnId) => {
           if (openId !== null) setOpenId(personId);
-          if (columnId === 'total' || columnId === 'salary')
+          if (columnId === 'total' || columnId === 'salary' || columnId === 'monthsEarly')
             setFocus({
               kind: 'figure',
               figure: `severance:${personId}.${columnId}`,

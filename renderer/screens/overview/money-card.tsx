@@ -14,7 +14,12 @@ export function MoneyCard({ summary }: { readonly summary: Summary }) {
         <Fact label={overview.oneOff} value={budget.oneOffVnd} format={formats.money} figure="budget.oneOff" />
         <Fact label={overview.recurring} value={budget.recurringPerYearVnd} format={formats.money} figure="budget.recurring" />
         {budget.paybackMonths !== null && (
-          <Fact label={overview.payback} value={budget.paybackMonths} format={(months) => overview.months(formats.integer(months))} />
+          <Fact
+            label={overview.payback}
+            value={budget.paybackMonths}
+            figure="budget.payback"
+            format={(months) => overview.months(formats.integer(months))}
+          />
         )}
       </dl>
       <p className="sx-overview-note">

@@ -13,12 +13,12 @@ export function StaffingCard({ summary }: { readonly summary: Summary }) {
       <h2>{overview.staffing}</h2>
       <dl>
         <Fact label={overview.present} value={staffing.present} figure="staffing.present" strong />
-        <Fact label={overview.fromDistricts} value={staffing.fromDistricts} />
+        <Fact label={overview.fromDistricts} value={staffing.fromDistricts} figure="staffing.fromDistricts" />
         <Fact label={overview.quota} value={staffing.quota} figure="staffing.quota" mark={mark} strong />
-        <Fact label={overview.oldQuota} value={staffing.oldQuota} />
+        <Fact label={overview.oldQuota} value={staffing.oldQuota} figure="staffing.oldQuota" />
         <Fact label={overview.surplus} value={staffing.surplus} figure="staffing.surplus" mark={mark} strong />
         <Fact label={overview.shortage} value={staffing.shortage} figure="staffing.shortage" mark={mark} />
-        <Fact label={overview.leaving} value={staffing.leaving} />
+        <Fact label={overview.leaving} value={staffing.leaving} figure="staffing.leaving" />
         {staffing.unplaced > 0 && <Fact label={overview.unplaced} value={staffing.unplaced} />}
       </dl>
     </section>

@@ -10,28 +10,20 @@ export function UnitsCard({ summary }: { readonly summary: Summary }) {
   const { overview, terms } = words;
   const { before, after, totals } = summary;
   const kinds = unitKinds.filter((kind) => before.byKind[kind] !== undefined || after.byKind[kind] !== undefined);
-  const line = (label: string, was: number, becomes: number, figures: { before?: string; after?: string }, indent = false) => (
-    <tr key={label}>
+  const line = (label: string, was: number, becomes: number, what: string, indent = false) => (
+    <tr key={what}>
       <th scope="row" className={indent ? 'sx-indent' : ''}>
         {label}
       </th>
       <td>
-        {figures.before === undefined ? (
-          formats.integer(was)
-        ) : (
-          <Figure figure={figures.before} title={`${label}, ${overview.before.toLowerCase()}`}>
-            {formats.integer(was)}
-          </Figure>
-        )}
+        <Figure figure={`before.${what}`} title={`${label}, ${overview.before.toLowerCase()}`}>
+          {formats.integer(was)}
+        </Figure>
       </td>
       <td>
-        {figures.after === undefined ? (
-          formats.integer(becomes)
-        ) : (
-          <Figure figure={figures.after} title={`${label}, ${overview.after.toLowerCase()}`}>
-            {formats.integer(becomes)}
-          </Figure>
-        )}
+        <Figure figure={`after.${what}`} title={`${label}, ${overview.after.toLowerCase()}`}>
+          {formats.integer(becomes)}
+        </Figure>
       </td>
     </tr>
   );
@@ -47,12 +39,10 @@ export function UnitsCard({ summary }: { readonly summary: Summary }) {
           </tr>
         </thead>
         <tbody>
-          {line(overview.provinces, before.province, after.province, {})}
-          {line(overview.districts, before.district, after.district, {})}
-          {line(overview.communes, before.commune, after.commune, { before: 'before.commune', after: 'after.commune' })}
-          {kinds.map((kind: UnitKind) =>
-            line(terms.unitKinds[kind], before.byKind[kind] ?? 0, after.byKind[kind] ?? 0, { after: `after.${kind}` }, true),
-          )}
+          {line(overview.provinces, before.province, after.province, 'province')}
+          {line(overview.districts, before.district, after.district, 'district')}
+          {line(overview.communes, before.commune, after.commune, 'commune')}
+          {kinds.map((kind: UnitKind) => line(terms.unitKinds[kind], before.byKind[kind] ?? 0, after.byKind[kind] ?? 0, kind, true))}
         </tbody>
       </table>
       <dl className="sx-units-totals">

@@ -15,6 +15,8 @@ type Staffing = CallOutput<'plan.staffing'>[number];
 /** The columns whose numbers the host can trace, under the names it knows them by. */
 const traced = {
   present: 'present',
+  fromDistricts: 'fromDistricts',
+  leaving: 'leaving',
   government: 'governmentPresent',
   quota: 'quota',
   oldQuota: 'oldQuota',

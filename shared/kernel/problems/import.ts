@@ -37,7 +37,6 @@ export interface ImportProblems {
   'number.out-of-range': { readonly quantity: Quantity; readonly from: string; readonly to: string };
   'number.rounded': { readonly quantity: Quantity; readonly to: string };
   'number.unit-assumed': { readonly quantity: Quantity; readonly unit: string };
-  'number.unit-differs': { readonly quantity: Quantity; readonly unit: string };
 
   'date.invalid': Record<string, never>;
   'date.out-of-range': { readonly from: number; readonly to: number };

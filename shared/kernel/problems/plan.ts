@@ -5,7 +5,12 @@ export interface PlanProblems {
   'unit.population-missing': { readonly unit: string };
   'unit.area-missing': { readonly unit: string };
   /** The same for many units at once: `examples` names the first of them. */
-  'units.figure-missing': { readonly figure: PieceFigure; readonly count: number; readonly of: number; readonly examples: readonly string[] };
+  'units.figure-missing': {
+    readonly figure: PieceFigure;
+    readonly count: number;
+    readonly of: number;
+    readonly examples: readonly string[];
+  };
   'unit.unknown': { readonly id: string };
   'unit.not-a-commune': { readonly unit: string };
   'unit.name-taken': { readonly name: string; readonly by: string };

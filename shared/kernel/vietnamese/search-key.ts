@@ -1,4 +1,17 @@
-const special: Readonly<Record<string, string>> = { đ: 'd', Đ: 'd', ð: 'd', Ð: 'd', ø: 'o', Ø: 'o', '²': '2', '³': '3', ơ: 'o', Ơ: 'o', ư: 'u', Ư: 'u' };
+const special: Readonly<Record<string, string>> = {
+  đ: 'd',
+  Đ: 'd',
+  ð: 'd',
+  Ð: 'd',
+  ø: 'o',
+  Ø: 'o',
+  '²': '2',
+  '³': '3',
+  ơ: 'o',
+  Ơ: 'o',
+  ư: 'u',
+  Ư: 'u',
+};
 
 function foldedCharacter(character: string): string {
   const known = special[character];

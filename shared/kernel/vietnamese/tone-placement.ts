@@ -1,4 +1,5 @@
-const pairs = (second: string, first: string): ReadonlyMap<string, string> => new Map([...second].map((letter, i) => [letter, first.charAt(i)]));
+const pairs = (second: string, first: string): ReadonlyMap<string, string> =>
+  new Map([...second].map((letter, i) => [letter, first.charAt(i)]));
 const onA = pairs('àáảãạ', 'òóỏõọ');
 const onE = pairs('èéẻẽẹ', 'òóỏõọ');
 const onY = pairs('ỳýỷỹỵ', 'ùúủũụ');

@@ -42,7 +42,13 @@ export const staffingRules = {
   'staffing.split-unit': z.strictObject({ to: z.enum(['largest-population']) }),
   'posts.framework': z.strictObject({
     departments: z
-      .array(z.strictObject({ id: z.string().min(1), ofGovernment: z.boolean(), names: z.array(z.strictObject({ kinds: z.array(kind).min(1), name: text })).min(1) }))
+      .array(
+        z.strictObject({
+          id: z.string().min(1),
+          ofGovernment: z.boolean(),
+          names: z.array(z.strictObject({ kinds: z.array(kind).min(1), name: text })).min(1),
+        }),
+      )
       .min(1),
     posts: z.array(post).min(1),
   }),

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../kernel/problem.ts';
-import { spokenWords } from '../../kernel/spoken-words.ts';
+import { spokenWords } from '../../kernel/vietnamese/spoken-words.ts';
 import type { Dataset, MappingRow } from '../../model/dataset.ts';
 import type { NewUnitId, ScenarioId } from '../../model/ids.ts';
 import type { TargetUnit, Unit, UnitKind } from '../../model/unit.ts';
@@ -34,7 +34,8 @@ function provinceIds(units: readonly Unit[]): (unitId: number) => string {
   const byId = new Map(units.map((unit) => [unit.id as number, unit]));
   return (unitId) => {
     let unit = byId.get(unitId);
-    for (let steps = 0; unit && unit.level !== 'province' && unit.parentId !== null && steps < 3; steps += 1) unit = byId.get(unit.parentId);
+    for (let steps = 0; unit && unit.level !== 'province' && unit.parentId !== null && steps < 3; steps += 1)
+      unit = byId.get(unit.parentId);
     return String(unit?.id ?? '');
   };
 }
@@ -43,7 +44,8 @@ function provinceIds(units: readonly Unit[]): (unitId: number) => string {
 function groupRows(rows: readonly MappingRow[], provinceOf: (unitId: number) => string): readonly Group[] {
   const groups = new Map<string, Group>();
   const coded = new Map<string, Set<string>>(); // name in a province → keys of coded groups
-  const nameIn = (row: MappingRow): string => `${row.newProvince === null ? provinceOf(row.unitId) : spokenWords(row.newProvince)}|${spokenWords(row.newName)}`;
+  const nameIn = (row: MappingRow): string =>
+    `${row.newProvince === null ? provinceOf(row.unitId) : spokenWords(row.newProvince)}|${spokenWords(row.newName)}`;
   const put = (key: string, code: string | null, row: MappingRow): void => {
     const group = groups.get(key);
     if (group) group.rows.push(row);
@@ -67,10 +69,13 @@ function groupRows(rows: readonly MappingRow[], provinceOf: (unitId: number) => 
 /** Codes that stand with several names. */
 function twoNames(groups: readonly Group[]): readonly Problem[] {
   const byCode = new Map<string, string[]>();
-  for (const { code, rows } of groups) if (code !== null) byCode.set(code, [...(byCode.get(code) ?? []), cleanName(rows[0]?.newName ?? '')]);
+  for (const { code, rows } of groups)
+    if (code !== null) byCode.set(code, [...(byCode.get(code) ?? []), cleanName(rows[0]?.newName ?? '')]);
   return [...byCode]
     .filter(([, names]) => names.length > 1)
-    .map(([code, names]) => problem('mapping.two-names', { kind: 'record', entity: 'unit', id: code, name: names[0] ?? code }, { code, names }, 'warning'));
+    .map(([code, names]) =>
+      problem('mapping.two-names', { kind: 'record', entity: 'unit', id: code, name: names[0] ?? code }, { code, names }, 'warning'),
+    );
 }
 
 /** Ids that say which unit they are of and stay the same when the same mapping is applied again. */
@@ -78,7 +83,11 @@ function idsOf(scenarioId: ScenarioId, groups: readonly Group[]): ReadonlyMap<st
   const taken = new Set<string>();
   return new Map(
     groups.map(({ key, code, rows }) => {
-      const plain = code ?? cleanName(rows[0]?.newName ?? '').toLowerCase().replaceAll(' ', '-');
+      const plain =
+        code ??
+        cleanName(rows[0]?.newName ?? '')
+          .toLowerCase()
+          .replaceAll(' ', '-');
       let id = `${scenarioId}:${plain}`;
       for (let next = 2; taken.has(id); next += 1) id = `${scenarioId}:${plain}~${next}`;
       taken.add(id);
@@ -87,14 +96,20 @@ function idsOf(scenarioId: ScenarioId, groups: readonly Group[]): ReadonlyMap<st
   );
 }
 
-const isWhole = ({ extent, area, population }: MappingRow): boolean => extent === 'whole' || area.kind === 'all' || population.kind === 'all';
+const isWhole = ({ extent, area, population }: MappingRow): boolean =>
+  extent === 'whole' || area.kind === 'all' || population.kind === 'all';
 const goesOn = ['tiếp nhận', 'giữ nguyên'].map(spokenWords);
 
 /** The old unit that goes on and takes the others in, when the mapping says so in words: its own row has the new name and such a note. */
 function stayingUnit(rows: readonly MappingRow[], name: string, kind: UnitKind, unitOf: ReadonlyMap<number, Unit>): Unit | null {
   const stays = rows.filter(({ extent, note, unitId }) => {
     const unit = unitOf.get(unitId);
-    return extent === 'whole' && unit?.kind === kind && spokenWords(unit.name) === spokenWords(name) && goesOn.some((words) => spokenWords(note ?? '').includes(words));
+    return (
+      extent === 'whole' &&
+      unit?.kind === kind &&
+      spokenWords(unit.name) === spokenWords(name) &&
+      goesOn.some((words) => spokenWords(note ?? '').includes(words))
+    );
   });
   return (stays.length === 1 && stays[0] && unitOf.get(stays[0].unitId)) || null;
 }
@@ -107,12 +122,21 @@ function stayingUnit(rows: readonly MappingRow[], name: string, kind: UnitKind, 
  *         An old unit is taken to go on (`staysAs`) only where its own row bears the new name and the note says so.
  * Errors  warnings `mapping.two-names`, `mapping.kind-assumed`, `mapping.listed-twice`.
  */
-export function scenarioFromMapping(scenarioId: ScenarioId, rows: readonly MappingRow[], dataset: Pick<Dataset, 'units' | 'targets'>): MappedDecisions {
+export function scenarioFromMapping(
+  scenarioId: ScenarioId,
+  rows: readonly MappingRow[],
+  dataset: Pick<Dataset, 'units' | 'targets'>,
+): MappedDecisions {
   const unitOf = new Map(dataset.units.map((unit) => [unit.id as number, unit]));
   const rank = new Map(dataset.units.map((unit, index) => [unit.id as number, index]));
-  const targetOf = new Map(dataset.targets.filter(({ level }) => level === 'commune').map((target): [string, TargetUnit] => [target.code, target]));
+  const targetOf = new Map(
+    dataset.targets.filter(({ level }) => level === 'commune').map((target): [string, TargetUnit] => [target.code, target]),
+  );
   const groups = groupRows(rows.toSorted(bySource), provinceIds(dataset.units)).toSorted(
-    (a, b) => byText(a.code ?? last, b.code ?? last) || byText(cleanName(a.rows[0]?.newName ?? ''), cleanName(b.rows[0]?.newName ?? '')) || byText(a.key, b.key),
+    (a, b) =>
+      byText(a.code ?? last, b.code ?? last) ||
+      byText(cleanName(a.rows[0]?.newName ?? ''), cleanName(b.rows[0]?.newName ?? '')) ||
+      byText(a.key, b.key),
   );
   const ids = idsOf(scenarioId, groups);
   const problems: Problem[] = [...twoNames(groups)];
@@ -123,7 +147,10 @@ export function scenarioFromMapping(scenarioId: ScenarioId, rows: readonly Mappi
     const [first] = parts;
     const id = ids.get(key);
     if (!first || !id) continue;
-    const said = parts.find(({ newKind }) => newKind !== null)?.newKind ?? (code === null ? null : targetOf.get(code)?.kind) ?? kindInName(first.newName);
+    const said =
+      parts.find(({ newKind }) => newKind !== null)?.newKind ??
+      (code === null ? null : targetOf.get(code)?.kind) ??
+      kindInName(first.newName);
     const kind = said ?? unitOf.get(first.unitId)?.kind ?? 'xã';
     const name = fullName(first.newName, kind);
     const at = { kind: 'record', entity: 'unit', id, name } as const;
@@ -140,7 +167,9 @@ export function scenarioFromMapping(scenarioId: ScenarioId, rows: readonly Mappi
     for (const row of parts) {
       const earlier = seen.get(row.unitId);
       if (earlier && (isWhole(row) || earlier.some(isWhole))) {
-        problems.push(problem('mapping.listed-twice', at, { unit: unitOf.get(row.unitId)?.name ?? row.oldName ?? '', newUnit: name }, 'warning'));
+        problems.push(
+          problem('mapping.listed-twice', at, { unit: unitOf.get(row.unitId)?.name ?? row.oldName ?? '', newUnit: name }, 'warning'),
+        );
         continue;
       }
       seen.set(row.unitId, [...(earlier ?? []), row]);
@@ -159,7 +188,10 @@ export function scenarioFromMapping(scenarioId: ScenarioId, rows: readonly Mappi
   return {
     newUnits,
     members: members.toSorted(
-      (a, b) => (order.get(a.newUnitId) ?? 0) - (order.get(b.newUnitId) ?? 0) || (rank.get(a.unitId) ?? 0) - (rank.get(b.unitId) ?? 0) || byText(a.id, b.id),
+      (a, b) =>
+        (order.get(a.newUnitId) ?? 0) - (order.get(b.newUnitId) ?? 0) ||
+        (rank.get(a.unitId) ?? 0) - (rank.get(b.unitId) ?? 0) ||
+        byText(a.id, b.id),
     ),
     problems,
   };

@@ -17,7 +17,12 @@ export type Inputs = Readonly<Record<string, Input>>;
 export type ValuesOf<I extends Inputs> = { readonly [N in keyof I]: I[N] extends Input<infer T> ? T | null : never };
 
 /** One column of a kind: its field, the headings it goes by (see `headingPattern`), how its cells are read. */
-export const input = <T>(field: string, parser: (column: ColumnFacts) => CellParser<T>, headings: readonly string[], carries = false): Input<T> => ({
+export const input = <T>(
+  field: string,
+  parser: (column: ColumnFacts) => CellParser<T>,
+  headings: readonly string[],
+  carries = false,
+): Input<T> => ({
   field,
   parser,
   headings: headings.map(headingPattern),
@@ -67,12 +72,15 @@ export interface RowReader {
 export interface Needed {
   readonly name: string;
   readonly inputs: readonly string[];
+  readonly orSection?: true; // a section row over the records may say it instead
 }
 
 export interface KindSpec {
   readonly kind: ImportKind;
   readonly inputs: Inputs;
   readonly needed: readonly Needed[];
+  /** Whether the reader itself looks for needed values, because some rows may lack them. */
+  readonly readerChecksNeeded?: true;
   /** A row with all inputs of one of these groups filled is a record, never a section. */
   readonly signs: readonly (readonly string[])[];
   /** Levels of units that may head a section. */
@@ -84,10 +92,11 @@ export interface KindSpec {
   readonly start: (sheet: SheetFacts) => RowReader;
 }
 
-interface TypedSpec<K extends ImportKind, I extends Inputs> extends Omit<KindSpec, 'kind' | 'inputs' | 'needed' | 'signs' | 'start' | 'isSurelySame'> {
+interface TypedSpec<K extends ImportKind, I extends Inputs>
+  extends Omit<KindSpec, 'kind' | 'inputs' | 'needed' | 'signs' | 'start' | 'isSurelySame'> {
   readonly kind: K;
   readonly inputs: I;
-  readonly needed: readonly { readonly name: string; readonly inputs: readonly (keyof I & string)[] }[];
+  readonly needed: readonly (Omit<Needed, 'inputs'> & { readonly inputs: readonly (keyof I & string)[] })[];
   readonly signs: readonly (readonly (keyof I & string)[])[];
   readonly isSurelySame: (record: RecordsByKind[K]) => boolean;
   readonly start: (sheet: SheetFacts) => {
@@ -109,4 +118,3 @@ export function kindSpec<K extends ImportKind, I extends Inputs>(spec: TypedSpec
   // Safe: idem; `isSurelySame` is asked about records of this kind only.
   return { ...spec, start, isSurelySame: spec.isSurelySame as KindSpec['isSurelySame'] };
 }
-

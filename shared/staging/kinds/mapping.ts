@@ -1,7 +1,7 @@
 import type { MappingRecord, PieceSize } from '../../model/records.ts';
 import { area } from '../parse/area.ts';
 import { areAllNumbers, code, codeWidths } from '../parse/code.ts';
-import { extent, type Extent } from '../parse/extent.ts';
+import { type Extent, extent } from '../parse/extent.ts';
 import { finding } from '../parse/parsed.ts';
 import { estimatedWeight, shareOf } from '../parse/percent.ts';
 import { inhabitants } from '../parse/persons.ts';
@@ -11,42 +11,198 @@ import { parseUnitName, unitKey } from '../unit-name.ts';
 import { input, kindSpec, type LateFinding, type RowView, type ValuesOf } from './kind-spec.ts';
 
 const inputs = {
-  oldCode: input('oldCode', code, [
-    'mã đvhc cũ', 'mã đơn vị cũ', 'mã cũ', 'mã xã cũ', 'mã đvhc trước sắp xếp', 'mã trước sắp xếp', 'mã đvhc hiện trạng', 'old_code', 'old_unit_code',
-    'trước > mã', 'trước > mã đvhc', 'cũ > mã', 'cũ > mã đvhc', 'hiện trạng > mã', 'trước > mã số', 'trước > mã đơn vị',
-  ], true),
-  oldName: input('oldName', text, [
-    'tên đvhc cũ', 'tên đơn vị cũ', 'tên cũ', 'đvhc cũ', 'đơn vị cũ', 'đvhc trước sắp xếp', 'tên đvhc trước sắp xếp', 'xã cũ', 'tên xã cũ', 'đơn vị hành chính cũ', 'đơn vị hành chính trước sắp xếp',
-    'đvhc cấp xã trước sắp xếp', 'đơn vị trước sắp xếp', 'xã, phường, thị trấn cũ', 'đvhc cấp xã cũ', 'đvhc hiện trạng', 'old_name', 'old_unit', 'old_unit_name',
-    'trước > tên', 'trước > tên đvhc', 'trước > tên đơn vị', 'cũ > tên', 'cũ > tên đvhc', 'trước > xã, phường, thị trấn', 'hiện trạng > tên',
-  ], true),
-  oldDistrict: input('oldDistrict', text, [
-    'huyện cũ', 'thuộc huyện', 'thuộc huyện, thị xã, thành phố', 'huyện', 'quận huyện', 'huyện, thị xã, thành phố', 'quận, huyện, thị xã, thành phố', 'thuộc đvhc cấp huyện', 'cấp huyện cũ', 'old_district',
-    'quận, huyện cũ', 'trước > huyện', 'trước > cấp huyện', 'cũ > huyện',
-  ], true),
-  oldProvince: input('oldProvince', text, ['tỉnh cũ', 'tỉnh, thành phố cũ', 'thuộc tỉnh', 'old_province', 'trước > tỉnh', 'trước > tỉnh, thành phố', 'cũ > tỉnh'], true),
-  newCode: input('newCode', code, [
-    'mã đvhc mới', 'mã đơn vị mới', 'mã mới', 'mã xã mới', 'mã đvhc sau sắp xếp', 'mã sau sắp xếp', 'new_code', 'new_unit_code',
-    'sau > mã', 'sau > mã đvhc', 'mới > mã', 'mới > mã đvhc', 'sau > mã số', 'sau > mã đơn vị',
-  ], true),
-  newName: input('newName', text, [
-    'tên đvhc mới', 'tên đơn vị mới', 'tên mới', 'đvhc mới', 'đơn vị mới', 'đvhc sau sắp xếp', 'tên đvhc sau sắp xếp', 'xã mới', 'tên xã mới', 'đơn vị hành chính mới', 'đơn vị hành chính sau sắp xếp',
-    'đvhc cấp xã sau sắp xếp', 'đơn vị sau sắp xếp', 'xã, phường mới', 'đvhc cấp xã mới', 'đvhc hình thành sau sắp xếp', 'nhập vào', 'nhập vào đvhc', 'new_name', 'new_unit', 'new_unit_name',
-    'sau > tên', 'sau > tên đvhc', 'sau > tên đơn vị', 'mới > tên', 'mới > tên đvhc', 'sau > xã, phường',
-  ], true),
-  newKind: input('newKind', unitKind, ['loại hình mới', 'loại đvhc mới', 'loại đơn vị mới', 'new_kind', 'new_type', 'sau > loại hình', 'sau > loại'], true),
-  newProvince: input('newProvince', text, ['tỉnh mới', 'tỉnh, thành phố mới', 'new_province', 'sau > tỉnh', 'sau > tỉnh, thành phố', 'mới > tỉnh'], true),
+  oldCode: input(
+    'oldCode',
+    code,
+    [
+      'mã đvhc cũ',
+      'mã đơn vị cũ',
+      'mã cũ',
+      'mã xã cũ',
+      'mã đvhc trước sắp xếp',
+      'mã trước sắp xếp',
+      'mã đvhc hiện trạng',
+      'old_code',
+      'old_unit_code',
+      'trước > mã',
+      'trước > mã đvhc',
+      'cũ > mã',
+      'cũ > mã đvhc',
+      'hiện trạng > mã',
+      'trước > mã số',
+      'trước > mã đơn vị',
+    ],
+    true,
+  ),
+  oldName: input(
+    'oldName',
+    text,
+    [
+      'tên đvhc cũ',
+      'tên đơn vị cũ',
+      'tên cũ',
+      'đvhc cũ',
+      'đơn vị cũ',
+      'đvhc trước sắp xếp',
+      'tên đvhc trước sắp xếp',
+      'xã cũ',
+      'tên xã cũ',
+      'đơn vị hành chính cũ',
+      'đơn vị hành chính trước sắp xếp',
+      'đvhc cấp xã trước sắp xếp',
+      'đơn vị trước sắp xếp',
+      'xã, phường, thị trấn cũ',
+      'đvhc cấp xã cũ',
+      'đvhc hiện trạng',
+      'old_name',
+      'old_unit',
+      'old_unit_name',
+      'trước > tên',
+      'trước > tên đvhc',
+      'trước > tên đơn vị',
+      'cũ > tên',
+      'cũ > tên đvhc',
+      'trước > xã, phường, thị trấn',
+      'hiện trạng > tên',
+    ],
+    true,
+  ),
+  oldDistrict: input(
+    'oldDistrict',
+    text,
+    [
+      'huyện cũ',
+      'thuộc huyện',
+      'thuộc huyện, thị xã, thành phố',
+      'huyện',
+      'quận huyện',
+      'huyện, thị xã, thành phố',
+      'quận, huyện, thị xã, thành phố',
+      'thuộc đvhc cấp huyện',
+      'cấp huyện cũ',
+      'old_district',
+      'quận, huyện cũ',
+      'trước > huyện',
+      'trước > cấp huyện',
+      'cũ > huyện',
+    ],
+    true,
+  ),
+  oldProvince: input(
+    'oldProvince',
+    text,
+    ['tỉnh cũ', 'tỉnh, thành phố cũ', 'thuộc tỉnh', 'old_province', 'trước > tỉnh', 'trước > tỉnh, thành phố', 'cũ > tỉnh'],
+    true,
+  ),
+  newCode: input(
+    'newCode',
+    code,
+    [
+      'mã đvhc mới',
+      'mã đơn vị mới',
+      'mã mới',
+      'mã xã mới',
+      'mã đvhc sau sắp xếp',
+      'mã sau sắp xếp',
+      'new_code',
+      'new_unit_code',
+      'sau > mã',
+      'sau > mã đvhc',
+      'mới > mã',
+      'mới > mã đvhc',
+      'sau > mã số',
+      'sau > mã đơn vị',
+    ],
+    true,
+  ),
+  newName: input(
+    'newName',
+    text,
+    [
+      'tên đvhc mới',
+      'tên đơn vị mới',
+      'tên mới',
+      'đvhc mới',
+      'đơn vị mới',
+      'đvhc sau sắp xếp',
+      'tên đvhc sau sắp xếp',
+      'xã mới',
+      'tên xã mới',
+      'đơn vị hành chính mới',
+      'đơn vị hành chính sau sắp xếp',
+      'đvhc cấp xã sau sắp xếp',
+      'đơn vị sau sắp xếp',
+      'xã, phường mới',
+      'đvhc cấp xã mới',
+      'đvhc hình thành sau sắp xếp',
+      'nhập vào',
+      'nhập vào đvhc',
+      'new_name',
+      'new_unit',
+      'new_unit_name',
+      'sau > tên',
+      'sau > tên đvhc',
+      'sau > tên đơn vị',
+      'mới > tên',
+      'mới > tên đvhc',
+      'sau > xã, phường',
+    ],
+    true,
+  ),
+  newKind: input(
+    'newKind',
+    unitKind,
+    ['loại hình mới', 'loại đvhc mới', 'loại đơn vị mới', 'new_kind', 'new_type', 'sau > loại hình', 'sau > loại'],
+    true,
+  ),
+  newProvince: input(
+    'newProvince',
+    text,
+    ['tỉnh mới', 'tỉnh, thành phố mới', 'new_province', 'sau > tỉnh', 'sau > tỉnh, thành phố', 'mới > tỉnh'],
+    true,
+  ),
   extent: input('extent', extent, [
-    'phạm vi nhập', 'phạm vi', 'hình thức', 'hình thức sắp xếp', 'mức độ', 'toàn bộ một phần', 'toàn bộ/một phần', 'cách sắp xếp', 'cách thức nhập', 'kind', 'extent', 'nhập toàn bộ hay một phần', 'phương án',
+    'phạm vi nhập',
+    'phạm vi',
+    'hình thức',
+    'hình thức sắp xếp',
+    'mức độ',
+    'toàn bộ một phần',
+    'toàn bộ/một phần',
+    'cách sắp xếp',
+    'cách thức nhập',
+    'kind',
+    'extent',
+    'nhập toàn bộ hay một phần',
+    'phương án',
     'phương án sắp xếp',
   ]),
   areaAmount: input('area', area, [
-    'diện tích nhập', 'diện tích nhập km2', 'diện tích chuyển', 'diện tích điều chỉnh', 'area_moved_km2', 'area_moved_ha', 'nhập > diện tích', 'nhập > diện tích km2', 'diện tích', 'diện tích nhập > km2',
+    'diện tích nhập',
+    'diện tích nhập km2',
+    'diện tích chuyển',
+    'diện tích điều chỉnh',
+    'area_moved_km2',
+    'area_moved_ha',
+    'nhập > diện tích',
+    'nhập > diện tích km2',
+    'diện tích',
+    'diện tích nhập > km2',
   ]),
   populationAmount: input('population', inhabitants, [
-    'dân số nhập', 'dân số chuyển', 'dân số điều chỉnh', 'quy mô dân số nhập', 'population_moved', 'nhập > dân số', 'nhập > quy mô dân số', 'dân số', 'quy mô dân số', 'dân số nhập > người',
+    'dân số nhập',
+    'dân số chuyển',
+    'dân số điều chỉnh',
+    'quy mô dân số nhập',
+    'population_moved',
+    'nhập > dân số',
+    'nhập > quy mô dân số',
+    'dân số',
+    'quy mô dân số',
+    'dân số nhập > người',
   ]),
-  share: input('area', shareOf(4), ['tỷ lệ', 'tỷ lệ nhập', 'tỷ lệ diện tích', 'tỷ lệ diện tích nhập', 'nhập > tỷ lệ', 'share', 'share_percent', 'area_share']),
+  share: input('area', shareOf(4), ['tỷ lệ', 'tỷ lệ nhập', 'tỷ lệ diện tích, dân số', 'nhập > tỷ lệ', 'share', 'share_percent']),
+  areaShare: input('area', shareOf(4), ['tỷ lệ diện tích', 'tỷ lệ diện tích nhập', 'area_share']),
   populationShare: input('population', shareOf(4), ['tỷ lệ dân số', 'tỷ lệ dân số nhập', 'population_share']),
   estimate: input('area', estimatedWeight, ['area_share_est', 'tỷ lệ diện tích ước tính', 'tỷ lệ ước tính', 'ước tính tỷ lệ']),
   note: input('note', text, ['ghi chú', 'official_note', 'note', 'notes']),
@@ -74,15 +230,16 @@ const part: Extent = { extent: 'part', area: 'part', population: 'part' };
 const whole: Extent = { extent: 'whole', area: 'all', population: 'all' };
 
 /** What the row takes when it has words, or a share that settles it; null when only the other rows of the old unit can tell. */
-function statedExtent({ extent: words, share, populationShare }: Values): Extent | null {
+function statedExtent({ extent: words, share, areaShare, populationShare }: Values): Extent | null {
   if (words !== null) return words;
-  if (share === null && populationShare === null) return null;
-  return share === 1_000_000 && (populationShare ?? 1_000_000) === 1_000_000 ? whole : part;
+  const [ofArea, ofPeople] = [areaShare ?? share, populationShare ?? share];
+  if (ofArea === null && ofPeople === null) return null;
+  return ofArea === 1_000_000 && ofPeople === 1_000_000 ? whole : part;
 }
 
 const sizes = (values: Values, said: Extent): Pick<MappingRecord, 'extent' | 'area' | 'population'> => ({
   extent: said.extent,
-  area: pieceSize(said.area, said.extent, values.areaAmount, values.share, values.estimate),
+  area: pieceSize(said.area, said.extent, values.areaAmount, values.areaShare ?? values.share, values.estimate),
   population: pieceSize(said.population, said.extent, values.populationAmount, values.populationShare ?? values.share, values.estimate),
 });
 

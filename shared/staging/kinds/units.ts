@@ -13,38 +13,157 @@ import { input, kindSpec, type LateFinding, type RowView, type SheetFacts, type 
 
 const inputs = {
   code: input('code', code, [
-    'mã đvhc', 'mã đơn vị hành chính', 'mã đơn vị', 'mã', 'mã số', 'mã xã', 'mã px', 'mã phường xã', 'mã xã phường', 'mã phường, xã, thị trấn', 'mã số đvhc',
-    'mã đvhc mới', 'mã huyện đơn vị', 'code', 'unit_code', 'ward_code', 'commune_code',
+    'mã đvhc',
+    'mã đơn vị hành chính',
+    'mã đơn vị',
+    'mã',
+    'mã số',
+    'mã xã',
+    'mã px',
+    'mã phường xã',
+    'mã xã phường',
+    'mã phường, xã, thị trấn',
+    'mã số đvhc',
+    'mã đvhc mới',
+    'mã huyện đơn vị',
+    'code',
+    'unit_code',
+    'ward_code',
+    'commune_code',
   ]),
   name: input('name', text, [
-    'tên đvhc', 'tên đơn vị hành chính', 'tên đơn vị', 'tên', 'đơn vị hành chính', 'đvhc', 'đơn vị', 'phường xã', 'xã phường', 'xã, phường, thị trấn', 'phường, xã, thị trấn',
-    'tên xã', 'tên xã, phường', 'tên xã, phường, thị trấn', 'tên đvhc cấp xã', 'tên đơn vị hành chính cấp xã', 'tên đvhc mới', 'tên đvhc sau sắp xếp', 'name', 'unit_name', 'full_name',
+    'tên đvhc',
+    'tên đơn vị hành chính',
+    'tên đơn vị',
+    'tên',
+    'đơn vị hành chính',
+    'đvhc',
+    'đơn vị',
+    'phường xã',
+    'xã phường',
+    'xã, phường, thị trấn',
+    'phường, xã, thị trấn',
+    'tên xã',
+    'tên xã, phường',
+    'tên xã, phường, thị trấn',
+    'tên đvhc cấp xã',
+    'tên đơn vị hành chính cấp xã',
+    'tên đvhc mới',
+    'tên đvhc sau sắp xếp',
+    'name',
+    'unit_name',
+    'full_name',
   ]),
   level: input('level', levelOrKind, ['cấp', 'cấp đvhc', 'cấp hành chính', 'level']),
   kind: input('kind', unitKind, ['loại hình', 'loại', 'loại đơn vị', 'loại hình đơn vị', 'loại hình đvhc', 'type', 'kind', 'unit_type']),
-  parentCode: input('parentCode', code, ['mã đvhc cấp trên', 'mã đơn vị cấp trên', 'mã cấp trên', 'mã đvhc trực thuộc', 'parent_code', 'parent'], true),
-  parentName: input('parentName', text, ['đơn vị cấp trên', 'đvhc cấp trên', 'tên đvhc cấp trên', 'trực thuộc', 'thuộc đơn vị', 'cấp trên trực tiếp', 'parent_name'], true),
-  districtCode: input('parentCode', code, ['mã qh', 'mã huyện', 'mã quận huyện', 'mã quận, huyện', 'mã đvhc cấp huyện', 'district_code'], true),
-  districtName: input('parentName', text, [
-    'quận huyện', 'huyện', 'quận, huyện', 'tên huyện', 'huyện, thị xã, thành phố', 'quận, huyện, thị xã, thành phố', 'thuộc huyện', 'đvhc cấp huyện', 'cấp huyện', 'thuộc huyện, thị xã, thành phố',
-    'tên quận huyện', 'district', 'district_name',
-  ], true),
-  provinceCode: input('parentCode', code, ['mã tp', 'mã tỉnh', 'mã tỉnh thành phố', 'mã tỉnh, thành phố', 'mã tỉnh tp', 'mã đvhc cấp tỉnh', 'province_code'], true),
-  provinceName: input('parentName', text, ['tỉnh thành phố', 'tỉnh', 'tỉnh, thành phố', 'tên tỉnh', 'tỉnh / thành phố', 'tỉnh tp', 'thuộc tỉnh', 'đvhc cấp tỉnh', 'province', 'province_name'], true),
+  parentCode: input(
+    'parentCode',
+    code,
+    ['mã đvhc cấp trên', 'mã đơn vị cấp trên', 'mã cấp trên', 'mã đvhc trực thuộc', 'parent_code', 'parent'],
+    true,
+  ),
+  parentName: input(
+    'parentName',
+    text,
+    ['đơn vị cấp trên', 'đvhc cấp trên', 'tên đvhc cấp trên', 'trực thuộc', 'thuộc đơn vị', 'cấp trên trực tiếp', 'parent_name'],
+    true,
+  ),
+  districtCode: input(
+    'parentCode',
+    code,
+    ['mã qh', 'mã huyện', 'mã quận huyện', 'mã quận, huyện', 'mã đvhc cấp huyện', 'district_code'],
+    true,
+  ),
+  districtName: input(
+    'parentName',
+    text,
+    [
+      'quận huyện',
+      'huyện',
+      'quận, huyện',
+      'tên huyện',
+      'huyện, thị xã, thành phố',
+      'quận, huyện, thị xã, thành phố',
+      'thuộc huyện',
+      'đvhc cấp huyện',
+      'cấp huyện',
+      'thuộc huyện, thị xã, thành phố',
+      'tên quận huyện',
+      'district',
+      'district_name',
+    ],
+    true,
+  ),
+  provinceCode: input(
+    'parentCode',
+    code,
+    ['mã tp', 'mã tỉnh', 'mã tỉnh thành phố', 'mã tỉnh, thành phố', 'mã tỉnh tp', 'mã đvhc cấp tỉnh', 'province_code'],
+    true,
+  ),
+  provinceName: input(
+    'parentName',
+    text,
+    [
+      'tỉnh thành phố',
+      'tỉnh',
+      'tỉnh, thành phố',
+      'tên tỉnh',
+      'tỉnh / thành phố',
+      'tỉnh tp',
+      'thuộc tỉnh',
+      'đvhc cấp tỉnh',
+      'province',
+      'province_name',
+    ],
+    true,
+  ),
   areaHa: input('areaHa', area, [
-    'diện tích', 'diện tích tự nhiên', 'tổng diện tích', 'tổng diện tích tự nhiên', 'diện tích km2', 'diện tích tự nhiên km2', 'diện tích ha', 'diện tích đất tự nhiên', 'area', 'area_km2', 'area_ha',
-    'area_km2_2009', 'diện tích > km2', 'diện tích > ha', 'diện tích > hiện trạng', 'diện tích > tổng số',
+    'diện tích',
+    'diện tích tự nhiên',
+    'tổng diện tích',
+    'tổng diện tích tự nhiên',
+    'diện tích km2',
+    'diện tích tự nhiên km2',
+    'diện tích ha',
+    'diện tích đất tự nhiên',
+    'area',
+    'area_km2',
+    'area_ha',
+    'area_km2_2009',
+    'diện tích > km2',
+    'diện tích > ha',
+    'diện tích > hiện trạng',
+    'diện tích > tổng số',
   ]),
   population: input('population', inhabitants, [
-    'dân số', 'quy mô dân số', 'dân số người', 'số dân', 'tổng dân số', 'dân số trung bình', 'nhân khẩu', 'quy mô dân số người', 'nghìn người', 'population',
-    'dân số > người', 'dân số > hiện trạng', 'dân số > tổng số',
+    'dân số',
+    'quy mô dân số',
+    'dân số người',
+    'số dân',
+    'tổng dân số',
+    'dân số trung bình',
+    'nhân khẩu',
+    'quy mô dân số người',
+    'nghìn người',
+    'population',
+    'dân số > người',
+    'dân số > hiện trạng',
+    'dân số > tổng số',
   ]),
   mountainous: input('mountainous', mark, ['*miền núi*', '*vùng cao*', 'mountainous']),
   island: input('island', mark, ['*hải đảo*', 'island']),
   border: input('border', mark, ['*biên giới*', 'border']),
   minorityE2: input('minorityE2', shareOf(2), ['*dân tộc thiểu số*', '*dtts*', 'minority_share', 'minority_percent']),
   specialFactors: input('specialFactors', text, ['*yếu tố đặc thù*', 'đặc thù', 'special_factors']),
-  classOfUnit: input('classOfUnit', classOfUnit, ['phân loại đvhc', 'phân loại đơn vị hành chính', 'phân loại', 'loại đơn vị hành chính', 'loại đvhc', 'class', 'class_of_unit']),
+  classOfUnit: input('classOfUnit', classOfUnit, [
+    'phân loại đvhc',
+    'phân loại đơn vị hành chính',
+    'phân loại',
+    'loại đơn vị hành chính',
+    'loại đvhc',
+    'class',
+    'class_of_unit',
+  ]),
 } as const;
 
 type Values = ValuesOf<typeof inputs>;
@@ -74,7 +193,8 @@ function natureOf(name: string, unitCode: string, columns: readonly (KindOrLevel
   if (kind === null) return null;
   const own = levelOfKind[kind];
   if (own !== null) return { kind, level: own };
-  const level = stated.find((column) => column.level !== null)?.level ?? levelOfWidth.get(/^\d+$/.test(unitCode) ? unitCode.length : 0) ?? city;
+  const level =
+    stated.find((column) => column.level !== null)?.level ?? levelOfWidth.get(/^\d+$/.test(unitCode) ? unitCode.length : 0) ?? city;
   return { kind, level };
 }
 
@@ -134,7 +254,8 @@ class UpperUnits {
   }
 }
 
-const both = (unitCode: string | null, name: string | null): Upper | null => (unitCode !== null && name !== null ? { code: unitCode, name } : null);
+const both = (unitCode: string | null, name: string | null): Upper | null =>
+  unitCode !== null && name !== null ? { code: unitCode, name } : null;
 
 /** Whether an empty cell of a column of marks means no: there are marks in it, and nobody wrote "không". */
 function emptyMeansNo(sheet: SheetFacts, name: string): boolean {
@@ -155,7 +276,10 @@ function padded(record: UnitRecord): UnitRecord {
   return { ...record, code: wide(record.code, record.level) ?? record.code, parentCode: wide(record.parentCode, above) };
 }
 
-function finishNumbers(records: readonly UnitRecord[]): { readonly records: readonly UnitRecord[]; readonly findings: readonly LateFinding[] } {
+function finishNumbers(records: readonly UnitRecord[]): {
+  readonly records: readonly UnitRecord[];
+  readonly findings: readonly LateFinding[];
+} {
   const changed = records.map(padded);
   const examples = records.flatMap((record, i) => (changed[i]?.code === record.code ? [] : [`${record.code} → ${changed[i]?.code}`]));
   const [first] = records;
@@ -172,6 +296,7 @@ export const unitsSpec = kindSpec({
     { name: 'code', inputs: ['code'] },
     { name: 'name', inputs: ['name'] },
   ],
+  readerChecksNeeded: true, // a district without communes has no code and name of a commune
   signs: [['code'], ['districtCode']],
   sections: ['province', 'district'],
   never: [],
@@ -179,7 +304,11 @@ export const unitsSpec = kindSpec({
   start: (sheet) => {
     const isTarget = isTargetList(sheet);
     const uppers = new UpperUnits(isTarget);
-    const [mountainousNo, islandNo, borderNo] = [emptyMeansNo(sheet, 'mountainous'), emptyMeansNo(sheet, 'island'), emptyMeansNo(sheet, 'border')];
+    const [mountainousNo, islandNo, borderNo] = [
+      emptyMeansNo(sheet, 'mountainous'),
+      emptyMeansNo(sheet, 'island'),
+      emptyMeansNo(sheet, 'border'),
+    ];
     const numbers = areAllNumbers(sheet.cells('code'));
 
     const own = (values: Values, row: RowView, unitCode: string, name: string): UnitRecord | null => {
@@ -242,7 +371,8 @@ function parentOf(values: Values, row: RowView, level: UnitLevel): Pick<UnitReco
   if (level === 'commune' && (values.districtCode !== null || values.districtName !== null)) {
     return { parentCode: values.districtCode, parentName: values.districtName };
   }
-  if (values.provinceCode !== null || values.provinceName !== null) return { parentCode: values.provinceCode, parentName: values.provinceName };
+  if (values.provinceCode !== null || values.provinceName !== null)
+    return { parentCode: values.provinceCode, parentName: values.provinceName };
   const section = (level === 'commune' ? row.section('district', 'parentName') : null) ?? row.section('province', 'parentName');
   return { parentCode: null, parentName: section };
 }

@@ -43,4 +43,3 @@ export function area(column: ColumnFacts): CellParser<number> {
     return warned(result.value, 'number.unit-assumed', { quantity: 'area', unit: 'km²' });
   };
 }
-

@@ -10,6 +10,15 @@ const tenThousandths = (value: number): string => String(value / 10_000).replace
  */
 export const coefficient = (column: ColumnFacts): CellParser<number> =>
   quantityParser(
-    { quantity: 'coefficient', exponent: 4, lone: 'decimals', most: 200_000, mostShown: '20', whole: false, suffixes: {}, shown: tenThousandths },
+    {
+      quantity: 'coefficient',
+      exponent: 4,
+      lone: 'decimals',
+      most: 200_000,
+      mostShown: '20',
+      whole: false,
+      suffixes: {},
+      shown: tenThousandths,
+    },
     column.cells,
   );

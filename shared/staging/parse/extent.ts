@@ -19,9 +19,15 @@ const allLandPartOfPeople: Extent = { extent: 'part', area: 'all', population: '
 /** Toàn bộ, một phần, phần còn lại, in the words of plans and of conversion tables. */
 export const extent = words<Extent>(
   [
-    ['toàn bộ|nhập toàn bộ|sáp nhập toàn bộ|nguyên trạng|nhập nguyên trạng|toàn bộ diện tích và dân số|toàn bộ diện tích, dân số|toàn bộ diện tích tự nhiên và quy mô dân số|whole|full', whole],
+    [
+      'toàn bộ|nhập toàn bộ|sáp nhập toàn bộ|nguyên trạng|nhập nguyên trạng|toàn bộ diện tích và dân số|toàn bộ diện tích, dân số|toàn bộ diện tích tự nhiên và quy mô dân số|whole|full',
+      whole,
+    ],
     ['giữ nguyên|không sắp xếp|giữ nguyên, không sắp xếp|unchanged', whole],
-    ['một phần|nhập một phần|sáp nhập một phần|điều chỉnh một phần|một phần diện tích và dân số|một phần diện tích, dân số|part|partial', part],
+    [
+      'một phần|nhập một phần|sáp nhập một phần|điều chỉnh một phần|một phần diện tích và dân số|một phần diện tích, dân số|part|partial',
+      part,
+    ],
     ['phần còn lại|rest|remaining|remainder', rest],
     ['nhập một phần diện tích|một phần diện tích|partial_area_only', landOnly],
     ['nhập một phần diện tích, toàn bộ dân số|một phần diện tích, toàn bộ dân số|partial_area_all_population', partOfLandAllPeople],

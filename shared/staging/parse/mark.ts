@@ -6,4 +6,4 @@ const answers: Words<boolean> = [
 ];
 
 /** A yes or no: "x", "có", "1" and "không", "0". An empty cell of such a column is read by who knows whether the column is a column of marks. */
-export const mark = words(answers, [[/^có(?!\p{L})/u, true]], 'error');
+export const mark = words<boolean>(answers, [[/^có(?!\p{L})/u, true]], 'error');

@@ -35,7 +35,11 @@ export function finding<C extends keyof ImportProblems>(code: C, params: ImportP
 }
 
 /** No value, and why. */
-export const refused = <C extends keyof ImportProblems>(code: C, params: ImportProblems[C], severity: Severity = 'error'): Parsed<never> => ({
+export const refused = <C extends keyof ImportProblems>(
+  code: C,
+  params: ImportProblems[C],
+  severity: Severity = 'error',
+): Parsed<never> => ({
   value: null,
   found: finding(code, params, severity),
 });

@@ -1,5 +1,5 @@
-import type { RawCell } from '../raw-sheet.ts';
 import { cellText } from '../cells/cell-text.ts';
+import type { RawCell } from '../raw-sheet.ts';
 import { type CellParser, type ColumnFacts, type Parsed, refused } from './parsed.ts';
 import { quantityParser } from './quantity.ts';
 import { scaledInteger } from './scaled-integer.ts';

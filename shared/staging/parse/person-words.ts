@@ -1,7 +1,7 @@
 import type { Sex, StaffBody, StaffGroup } from '../../model/person.ts';
 import type { LeavingCase } from '../../model/records.ts';
-import { type CellParser, type ColumnFacts, parsed } from './parsed.ts';
 import { yearOfBirth } from './date.ts';
+import { type CellParser, type ColumnFacts, parsed } from './parsed.ts';
 import { type Words, words } from './words.ts';
 
 const sexes: Words<Sex> = [
@@ -9,14 +9,21 @@ const sexes: Words<Sex> = [
   ['nữ|nu|female|f|gái', 'female'],
 ];
 /** "Nam", "Nữ". */
-export const sex = words(sexes, [], 'warning');
+export const sex = words<Sex>(sexes, [], 'warning');
 
 /** A cell under Nam or Nữ: a mark, or the year of birth in its place. */
 export interface SexMark {
   readonly marked: boolean;
   readonly birthYear: number | null;
 }
-const answers = words<boolean>([['x|✓|✔|v|1|có', true], ['0|không', false]], [], 'error');
+const answers = words<boolean>(
+  [
+    ['x|✓|✔|v|1|có', true],
+    ['0|không', false],
+  ],
+  [],
+  'error',
+);
 
 export function sexMark(column: ColumnFacts): CellParser<SexMark> {
   const read = answers(column);
@@ -44,18 +51,25 @@ const insideGroups: readonly (readonly [RegExp, StaffGroup])[] = [
 ];
 
 /** The staff group of one person; "cán bộ, công chức" names two and is not taken. */
-export const staffGroup = words(oneGroup, insideGroups, 'warning');
+export const staffGroup = words<StaffGroup>(oneGroup, insideGroups, 'warning');
 
 /** The staff group of a quota: cadres and civil servants are allotted together and stand as civil servants. */
 export const quotaGroup = words<StaffGroup>(
-  [...oneGroup, ['cán bộ, công chức|cbcc|cán bộ công chức|cán bộ và công chức|cb,cc|cb, cc|cán bộ, công chức cấp xã|hành chính', 'civil-servant'], ['tổng|chung|tất cả', null]],
+  [
+    ...oneGroup,
+    ['cán bộ, công chức|cbcc|cán bộ công chức|cán bộ và công chức|cb,cc|cb, cc|cán bộ, công chức cấp xã|hành chính', 'civil-servant'],
+    ['tổng|chung|tất cả', null],
+  ],
   insideGroups,
   'warning',
 );
 
 const bodies: Words<StaffBody> = [
   ['đảng|khối đảng|đảng ủy|cấp ủy|party', 'party'],
-  ['mttq, đoàn thể|mttq|mặt trận|đoàn thể|mttq và đoàn thể|khối đoàn thể|mttq và các đoàn thể|mttq và các tổ chức chính trị - xã hội|khối mttq, đoàn thể|front', 'front'],
+  [
+    'mttq, đoàn thể|mttq|mặt trận|đoàn thể|mttq và đoàn thể|khối đoàn thể|mttq và các đoàn thể|mttq và các tổ chức chính trị - xã hội|khối mttq, đoàn thể|front',
+    'front',
+  ],
   ['hđnd|hội đồng nhân dân|people-council', 'people-council'],
   ['ubnd|ủy ban nhân dân|chính quyền|khối chính quyền|khối nhà nước|people-committee', 'people-committee'],
   ['quân sự|công an|quân sự, công an|military', 'military'],
@@ -63,7 +77,15 @@ const bodies: Words<StaffBody> = [
   ['khác|other', 'other'],
 ];
 /** Khối: Đảng, MTTQ và đoàn thể, HĐND, UBND … */
-export const staffBody = words(bodies, [[/mttq|mặt trận|đoàn thể/, 'front'], [/quân sự/, 'military'], [/sự nghiệp/, 'public-service-unit']], 'warning');
+export const staffBody = words<StaffBody>(
+  bodies,
+  [
+    [/mttq|mặt trận|đoàn thể/, 'front'],
+    [/quân sự/, 'military'],
+    [/sự nghiệp/, 'public-service-unit'],
+  ],
+  'warning',
+);
 
 const leaving: Words<LeavingCase> = [
   ['nghỉ hưu trước tuổi|hưu trước tuổi|nghỉ hưu trước|nghỉ hưu sớm|early-retirement', 'early-retirement'],
@@ -72,7 +94,7 @@ const leaving: Words<LeavingCase> = [
   ['không|tiếp tục công tác|ở lại|tiếp tục|bố trí công tác|không nghỉ', null],
 ];
 /** What a person asks for or is put down for on leaving. */
-export const leavingCase = words(
+export const leavingCase = words<LeavingCase>(
   leaving,
   [
     [/không chuyên trách/, 'part-time'],

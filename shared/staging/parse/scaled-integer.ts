@@ -77,4 +77,3 @@ export function scaledInteger(text: string, exponent: number, lone: LoneSeparato
   const result = scaled(apart, exponent);
   return result === null ? { kind: 'invalid' } : { kind: 'value', ...result };
 }
-

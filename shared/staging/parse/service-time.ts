@@ -36,7 +36,8 @@ function fromText(text: string, unit: 'months' | 'years' | null): Parsed<number>
   if (!match || (match[1] === undefined && match[2] === undefined)) return refused('number.invalid', { quantity: 'time' });
   const fromYears = match[1] === undefined ? null : scaledInteger(match[1], 2, 'decimals');
   // "22,5 năm" is 270 months; "22,3 năm" is no whole number of them.
-  const yearMonths = fromYears === null ? 0 : fromYears.kind === 'value' && (fromYears.value * 12) % 100 === 0 ? (fromYears.value * 12) / 100 : null;
+  const yearMonths =
+    fromYears === null ? 0 : fromYears.kind === 'value' && (fromYears.value * 12) % 100 === 0 ? (fromYears.value * 12) / 100 : null;
   if (yearMonths === null) {
     const [whole = '', rest = ''] = (match[1] ?? '').split(/[.,]/);
     return refused('time.ambiguous', { readings: [`${whole} năm ${rest} tháng`, `${match[1]} năm`] });

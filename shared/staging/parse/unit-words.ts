@@ -1,4 +1,4 @@
-import type { UnitKind, UnitLevel } from '../../model/unit.ts';
+import type { UnitKind, UnitLevel, UnitTraits } from '../../model/unit.ts';
 import { type Words, words } from './words.ts';
 
 const levels: Words<UnitLevel> = [
@@ -9,7 +9,15 @@ const levels: Words<UnitLevel> = [
 ];
 
 /** A level of government in words; the central level is none of the three. */
-export const unitLevel = words(levels, [[/^cấp tỉnh|^tỉnh/, 'province'], [/^cấp huyện|^huyện/, 'district'], [/^cấp xã|^xã/, 'commune']], 'error');
+export const unitLevel = words<UnitLevel>(
+  levels,
+  [
+    [/^cấp tỉnh|^tỉnh/, 'province'],
+    [/^cấp huyện|^huyện/, 'district'],
+    [/^cấp xã|^xã/, 'commune'],
+  ],
+  'error',
+);
 
 /** What a column of levels or kinds says of a unit: one of them, or both. */
 export interface KindOrLevel {
@@ -27,12 +35,15 @@ const kinds: Words<KindOrLevel> = [
   ['thị xã', { kind: 'thị xã', level: 'district' }],
   ['tỉnh|province', { kind: 'tỉnh', level: 'province' }],
   ['thành phố|city', { kind: 'thành phố', level: null }],
-  ['thành phố trực thuộc trung ương|thành phố trực thuộc tw|thành phố thuộc trung ương|tp trực thuộc tw', { kind: 'thành phố', level: 'province' }],
+  [
+    'thành phố trực thuộc trung ương|thành phố trực thuộc tw|thành phố thuộc trung ương|tp trực thuộc tw',
+    { kind: 'thành phố', level: 'province' },
+  ],
   ['thành phố thuộc tỉnh|thành phố trực thuộc tỉnh', { kind: 'thành phố', level: 'district' }],
 ];
 
 /** The kind of a unit, "Xã", "thị trấn", as in a column Loại or Cấp. */
-export const unitKind = words(kinds, [], 'error');
+export const unitKind = words<KindOrLevel>(kinds, [], 'error');
 
 const levelWords: Words<KindOrLevel> = [
   ['cấp tỉnh|province|provincial', { kind: null, level: 'province' }],
@@ -41,10 +52,19 @@ const levelWords: Words<KindOrLevel> = [
 ];
 
 /** A column called Cấp or level holds levels in some lists ("cấp xã", "commune") and kinds in others ("Xã", "Thị trấn"). */
-export const levelOrKind = words([...levelWords, ...kinds.filter(([wordings]) => !/^(?:xã|huyện|tỉnh)\|/.test(wordings)), [
-  'xã', { kind: 'xã', level: 'commune' }], ['huyện', { kind: 'huyện', level: 'district' }], ['tỉnh', { kind: 'tỉnh', level: 'province' }]], [], 'error');
+export const levelOrKind = words<KindOrLevel>(
+  [
+    ...levelWords,
+    ...kinds.filter(([wordings]) => !/^(?:xã|huyện|tỉnh)\|/.test(wordings)),
+    ['xã', { kind: 'xã', level: 'commune' }],
+    ['huyện', { kind: 'huyện', level: 'district' }],
+    ['tỉnh', { kind: 'tỉnh', level: 'province' }],
+  ],
+  [],
+  'error',
+);
 
-const classes: Words<'I' | 'II' | 'III' | 'đặc biệt'> = [
+const classes: Words<NonNullable<UnitTraits['classOfUnit']>> = [
   ['I|1|loại I|loại 1', 'I'],
   ['II|2|loại II|loại 2', 'II'],
   ['III|3|loại III|loại 3', 'III'],
@@ -53,4 +73,4 @@ const classes: Words<'I' | 'II' | 'III' | 'đặc biệt'> = [
 ];
 
 /** Loại đơn vị hành chính: I, II, III, đặc biệt. */
-export const classOfUnit = words(classes, [], 'warning');
+export const classOfUnit = words<NonNullable<UnitTraits['classOfUnit']>>(classes, [], 'warning');

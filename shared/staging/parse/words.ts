@@ -15,7 +15,9 @@ export type WhenUnknown = 'error' | 'warning';
  * Errors  a word nobody knows names the accepted ones.
  */
 export function words<T>(vocabulary: Words<T>, inside: readonly (readonly [RegExp, T | null])[], whenUnknown: WhenUnknown) {
-  const meanings = new Map(vocabulary.flatMap(([wordings, meaning]) => wordings.split('|').map((word) => [nameKey(word), meaning] as const)));
+  const meanings = new Map(
+    vocabulary.flatMap(([wordings, meaning]) => wordings.split('|').map((word) => [nameKey(word), meaning] as const)),
+  );
   const accepted = vocabulary.flatMap(([wordings]) => wordings.split('|').slice(0, 1));
   return ({ field }: Pick<ColumnFacts, 'field'>): CellParser<T> => {
     const unknown = () =>

@@ -36,7 +36,9 @@ function headingGrid(sheet: RawSheet, top: number, bottom: number): readonly (re
     for (let column = 1; column < width; column++) {
       const isGap = cells[column] === '' && !covered.has(`${row},${column}`);
       const headedBelow = isGap && grid.slice(row + 1).some((below) => (below[column] ?? '') !== '');
-      const leftHeadedBelow = grid.slice(row + 1).some((below) => (below[column - 1] ?? '') !== '' && below[column - 1] !== cells[column - 1]);
+      const leftHeadedBelow = grid
+        .slice(row + 1)
+        .some((below) => (below[column - 1] ?? '') !== '' && below[column - 1] !== cells[column - 1]);
       if (headedBelow && leftHeadedBelow) cells[column] = cells[column - 1] ?? '';
     }
   }

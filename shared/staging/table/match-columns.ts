@@ -41,12 +41,16 @@ const pathKeys = (path: HeadingPath): PathKeys => {
   const upper = keys.slice(0, -1);
   const parent = upper.at(-1);
   const leaf = new Set([last.full, last.bare].filter((key) => key !== ''));
-  if (parent && bareUnits.has(last.bare)) leaf.add(parent.full).add(parent.bare).add(parent.bare + last.full);
+  if (parent && bareUnits.has(last.bare))
+    leaf
+      .add(parent.full)
+      .add(parent.bare)
+      .add(parent.bare + last.full);
   return { leaf: [...leaf], above: upper.map((key) => key.full).join(' ') };
 };
 
 /** How well a pattern fits a column: 0 not at all; under the right heading beats alone, the whole heading beats a part of it. */
-function fit({ above, key, inside }: HeadingPattern, keys: PathKeys): number {
+function strengthOf({ above, key, inside }: HeadingPattern, keys: PathKeys): number {
   if (key === '' || (above !== '' && !keys.above.includes(above))) return 0;
   const fits = inside ? keys.leaf.some((leaf) => leaf.includes(key)) : keys.leaf.includes(key);
   return fits ? (inside ? 1 : 3) + (above === '' ? 0 : 3) : 0;
@@ -71,7 +75,7 @@ export function matchColumns(spec: KindSpec, paths: readonly HeadingPath[]): Col
   for (const [input, { headings }] of Object.entries(spec.inputs)) {
     keys.forEach((key, column) => {
       if (barred.has(column) || key.leaf.length === 0) return;
-      const strength = Math.max(...headings.map((pattern) => fit(pattern, key)));
+      const strength = Math.max(...headings.map((pattern) => strengthOf(pattern, key)));
       if (strength > 0) candidates.push({ input, column, strength });
     });
   }

@@ -132,7 +132,7 @@ export const reportLabels = bilingual({
       areaVerdict: ['Tiêu chuẩn diện tích', 'Kết luận'],
       populationRequired: ['Tiêu chuẩn dân số', 'Cần'],
       populationVerdict: ['Tiêu chuẩn dân số', 'Kết luận'],
-      source: ['Nguồn'],
+      source: ['Nguồn, ghi chú'],
     },
     endedDistricts: {
       number: ['STT'],
@@ -342,7 +342,7 @@ export const reportLabels = bilingual({
       areaVerdict: ['Area standard', 'Verdict'],
       populationRequired: ['Population standard', 'Needed'],
       populationVerdict: ['Population standard', 'Verdict'],
-      source: ['Source'],
+      source: ['Source, note'],
     },
     endedDistricts: {
       number: ['No.'],

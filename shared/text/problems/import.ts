@@ -1,5 +1,49 @@
-import type { ImportProblems } from '../../kernel/problems/import.ts';
-import type { ProblemMessages } from '../language.ts';
+import type { ImportProblems, NamedUnit, OtherCell, Quantity } from '../../kernel/problems/import.ts';
+import { type ImportKind, importKinds } from '../../model/records.ts';
+import type { Bilingual, Language, ProblemMessages } from '../language.ts';
+import { termWords } from '../ui/terms.ts';
+
+/** Needed columns that more than one field can fill. */
+const neededColumns: Readonly<Record<string, Bilingual>> = {
+  oldUnit: { vi: 'Mã hoặc tên đơn vị cũ', en: 'Code or name of the old unit' },
+  newUnit: { vi: 'Mã hoặc tên đơn vị mới', en: 'Code or name of the new unit' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  task: { vi: 'Nhiệm vụ, thẩm quyền', en: 'Task' },
+  code: { vi: 'Mã đơn vị', en: 'Unit code' },
+  name: { vi: 'Tên đơn vị', en: 'Unit name' },
+};
+
+const isKind = (kind: string): kind is ImportKind => importKinds.some((known) => known === kind);
+const kindName = (kind: string, language: Language): string => (isKind(kind) ? termWords[language].importKinds[kind] : kind);
+
+function columnName(column: string, language: Language): string {
+  const needed = Object.hasOwn(neededColumns, column) ? neededColumns[column] : undefined;
+  if (needed) return needed[language];
+  const fields: Readonly<Record<string, string>> = termWords[language].fields;
+  return Object.hasOwn(fields, column) ? (fields[column] ?? column) : column;
+}
+
+const cellName = ({ file, sheet, cell }: OtherCell, language: Language): string =>
+  language === 'vi' ? `${file}, trang ${sheet}, ô ${cell}` : `${file}, sheet ${sheet}, cell ${cell}`;
+const unitName = ({ code, name, parent }: NamedUnit): string => `${name} (${code}${parent ? `, ${parent}` : ''})`;
+const unitNames = (units: readonly NamedUnit[]): string => units.map(unitName).join('; ');
+
+const quantities: Readonly<Record<Quantity, Bilingual>> = {
+  area: { vi: 'diện tích', en: 'an area' },
+  population: { vi: 'dân số', en: 'a population' },
+  share: { vi: 'tỷ lệ', en: 'a share' },
+  coefficient: { vi: 'hệ số', en: 'a coefficient' },
+  percent: { vi: 'tỷ lệ phần trăm', en: 'a percentage' },
+  count: { vi: 'số lượng', en: 'a number' },
+  time: { vi: 'thời gian', en: 'a length of time' },
+};
+
+const accepted = (words: readonly string[], language: Language): string =>
+  language === 'vi' ? `Các cách ghi được nhận: ${words.join(', ')}.` : `What is understood: ${words.join(', ')}.`;
+const maybe = (units: readonly NamedUnit[], language: Language): string => {
+  if (units.length === 0) return '';
+  return language === 'vi' ? ` Có thể là: ${unitNames(units)}.` : ` Perhaps: ${unitNames(units)}.`;
+};
 
 export const importMessages: ProblemMessages<ImportProblems> = {
   'sheet.no-table': {
@@ -11,24 +55,257 @@ export const importMessages: ProblemMessages<ImportProblems> = {
     en: ({ headings }) => `The kind of table could not be told from its headings: ${headings}. Choose what this sheet holds.`,
   },
   'sheet.kind-not-possible': {
-    vi: ({ kind, missing }) => `Trang tính không thể đọc như “${kind}” vì thiếu cột ${missing}.`,
-    en: ({ kind, missing }) => `This sheet cannot be read as “${kind}”: the column ${missing} is missing.`,
+    vi: ({ kind, missing }) =>
+      `Trang tính không đọc được như “${kindName(kind, 'vi')}”${missing ? `: không có cột “${columnName(missing, 'vi')}”` : ''}. Hãy chọn đúng loại dữ liệu.`,
+    en: ({ kind, missing }) =>
+      `This sheet cannot be read as “${kindName(kind, 'en')}”${missing ? `: there is no column “${columnName(missing, 'en')}”` : ''}. Choose the right kind.`,
   },
   'sheet.missing-column': {
-    vi: ({ kind, column }) => `Bảng “${kind}” thiếu cột bắt buộc ${column}. Hãy thêm cột này (hoặc sửa tiêu đề) rồi nhập lại.`,
-    en: ({ kind, column }) => `The table “${kind}” lacks the needed column ${column}. Add it (or correct its heading) and import again.`,
+    vi: ({ kind, column }) =>
+      `Bảng “${kindName(kind, 'vi')}” thiếu cột bắt buộc “${columnName(column, 'vi')}” nên chưa dòng nào được nhận. Hãy thêm cột này (hoặc sửa tiêu đề) rồi nhập lại.`,
+    en: ({ kind, column }) =>
+      `The table “${kindName(kind, 'en')}” lacks the needed column “${columnName(column, 'en')}”, so no row was taken. Add it (or correct its heading) and import again.`,
+  },
+  'sheet.no-rows': {
+    vi: ({ kind }) => `Bảng “${kindName(kind, 'vi')}” có tiêu đề nhưng không có dòng dữ liệu nào.`,
+    en: ({ kind }) => `The table “${kindName(kind, 'en')}” has headings and no rows below them.`,
   },
   'sheet.hidden': { vi: () => 'Trang tính đang ẩn nhưng vẫn được đọc.', en: () => 'This sheet is hidden; it was read all the same.' },
-  'sheet.not-found': {
-    vi: ({ sheet, there }) => `Tệp không có trang tính “${sheet}”; các trang hiện có: ${there}.`,
-    en: ({ sheet, there }) => `The file has no sheet “${sheet}”; it has: ${there}.`,
+  'sheet.hidden-rows': {
+    vi: ({ count, firstRow }) =>
+      `Có ${count} dòng đang ẩn (từ dòng ${firstRow}); chúng vẫn được đọc. Nếu không muốn, hãy xóa các dòng đó rồi nhập lại.`,
+    en: ({ count, firstRow }) =>
+      `${count} hidden row(s) (from row ${firstRow}) were read all the same. Delete them and import again if they should not count.`,
   },
-  'sheet.unknown': {
-    vi: ({ sheetId }) => `Kế hoạch không có trang tính số ${sheetId}; có thể đã được thay bằng lần nhập mới hơn.`,
-    en: ({ sheetId }) => `The plan has no sheet number ${sheetId}; a newer import may have taken its place.`,
+  'sheet.same-column': {
+    vi: ({ column, taken, other }) =>
+      `Hai cột cùng có thể là “${columnName(column, 'vi')}”: đã lấy cột “${taken}”, không lấy cột “${other}”. Nếu ngược lại, hãy sửa tiêu đề rồi nhập lại.`,
+    en: ({ column, taken, other }) =>
+      `Two columns could be “${columnName(column, 'en')}”: “${taken}” was taken, “${other}” was not. If it should be the other, change the headings and import again.`,
   },
-  'sheet.replaced': {
-    vi: ({ before, now }) => `Trang tính này thay cho lần nhập trước (${before} dòng trước, ${now} dòng nay). Nếu không phải bản cập nhật, hãy hoàn tác bước nhập.`,
-    en: ({ before, now }) => `This sheet takes the place of its earlier import (${before} rows then, ${now} now). If it is no update of it, undo the import.`,
+  'sheet.composed-text': {
+    vi: ({ count }) => `${count} ô dùng Unicode tổ hợp (dấu tách rời chữ); đã chuyển sang Unicode dựng sẵn, nội dung không đổi.`,
+    en: ({ count }) => `${count} cell(s) held decomposed Unicode; it was composed, the words are the same.`,
+  },
+
+  'row.duplicate': {
+    vi: ({ first }) => `Dòng này giống hệt dòng ở ${cellName(first, 'vi')} nên chỉ tính một lần.`,
+    en: ({ first }) => `This row says exactly what the one at ${cellName(first, 'en')} says, so it counts once.`,
+  },
+  'row.maybe-duplicate': {
+    vi: ({ first }) =>
+      `Dòng này giống hệt dòng ở ${cellName(first, 'vi')}, nhưng không có số định danh hay ngày sinh đầy đủ để biết có phải một người. Cả hai đều được giữ; nếu là một người, hãy xóa một dòng.`,
+    en: ({ first }) =>
+      `This row is the same as the one at ${cellName(first, 'en')}, but without an ID number or a full date of birth they may be two people. Both were kept; delete one if they are the same.`,
+  },
+
+  'cell.missing': {
+    vi: ({ column }) => `Thiếu “${columnName(column, 'vi')}” nên dòng bị loại. Hãy điền vào ô này.`,
+    en: ({ column }) => `“${columnName(column, 'en')}” is missing, so the row was rejected. Fill in this cell.`,
+  },
+  'cell.unknown-word': {
+    vi: ({ column, accepted: words }) => `Không hiểu nội dung cột “${columnName(column, 'vi')}” nên dòng bị loại. ${accepted(words, 'vi')}`,
+    en: ({ column, accepted: words }) =>
+      `The word in “${columnName(column, 'en')}” is not understood, so the row was rejected. ${accepted(words, 'en')}`,
+  },
+  'cell.word-not-used': {
+    vi: ({ column, accepted: words }) =>
+      `Không hiểu nội dung cột “${columnName(column, 'vi')}”; dòng được giữ, giá trị này để trống. ${accepted(words, 'vi')}`,
+    en: ({ column, accepted: words }) =>
+      `The word in “${columnName(column, 'en')}” is not understood; the row was kept without it. ${accepted(words, 'en')}`,
+  },
+
+  'number.invalid': {
+    vi: ({ quantity }) => `Không đọc được ${quantities[quantity].vi} trong ô này. Hãy ghi bằng số, ví dụ 12,34 hoặc 1.234.`,
+    en: ({ quantity }) => `This cell cannot be read as ${quantities[quantity].en}. Write a number, such as 12,34 or 1.234.`,
+  },
+  'number.not-whole': {
+    vi: ({ quantity }) =>
+      `${quantities[quantity].vi.replace(/^./, (c) => c.toUpperCase())} phải là số nguyên. Hãy kiểm tra dấu phẩy, dấu chấm hoặc đơn vị tính.`,
+    en: ({ quantity }) => `This must be a whole number (${quantities[quantity].en}). Check the comma, the point or the unit.`,
+  },
+  'number.ambiguous': {
+    vi: ({ quantity, readings }) =>
+      `Ô này có thể đọc thành ${readings.join(' hoặc ')} (${quantities[quantity].vi}), nên chưa nhận. Hãy ghi rõ.`,
+    en: ({ quantity, readings }) =>
+      `This can be read as ${readings.join(' or ')} (${quantities[quantity].en}), so it was not taken. Write it unmistakably.`,
+  },
+  'number.out-of-range': {
+    vi: ({ quantity, from, to }) =>
+      `${quantities[quantity].vi.replace(/^./, (c) => c.toUpperCase())} phải từ ${from} đến ${to}. Hãy kiểm tra lại, nhất là dấu phẩy thập phân.`,
+    en: ({ quantity, from, to }) =>
+      `Out of range for ${quantities[quantity].en}: ${from} to ${to} is possible. Check it, above all the decimal comma.`,
+  },
+  'number.rounded': {
+    vi: ({ to }) => `Số có nhiều chữ số lẻ hơn mức lưu; đã làm tròn thành ${to}.`,
+    en: ({ to }) => `The number has more decimals than are kept; it was rounded to ${to}.`,
+  },
+  'number.unit-assumed': {
+    vi: ({ unit }) =>
+      `Tiêu đề không ghi đơn vị tính; cả cột được hiểu là ${unit}. Nếu không phải, hãy ghi đơn vị vào tiêu đề rồi nhập lại.`,
+    en: ({ unit }) =>
+      `The heading names no unit; the whole column was read as ${unit}. If that is wrong, put the unit into the heading and import again.`,
+  },
+
+  'date.invalid': {
+    vi: () => 'Không phải ngày có thật hoặc không đọc được. Hãy ghi ngày/tháng/năm, ví dụ 15/01/1966.',
+    en: () => 'Not a real date, or not readable. Write day/month/year, such as 15/01/1966.',
+  },
+  'date.out-of-range': {
+    vi: ({ from, to }) => `Năm phải từ ${from} đến ${to}. Hãy kiểm tra lại năm.`,
+    en: ({ from, to }) => `The year must be from ${from} to ${to}. Check the year.`,
+  },
+  'date.two-digit-year': {
+    vi: ({ year }) => `Năm chỉ có hai chữ số, được hiểu là ${year}. Hãy ghi đủ bốn chữ số để chắc chắn.`,
+    en: ({ year }) => `The year has two digits and was read as ${year}. Write four to be sure.`,
+  },
+  'date.unformatted-serial': {
+    vi: ({ read }) => `Ô chứa một con số thay cho ngày; được hiểu là ngày ${read} theo cách lưu của bảng tính.`,
+    en: ({ read }) => `The cell holds a number in place of a date; it was read as ${read}, as spreadsheets store days.`,
+  },
+  'date.no-day': {
+    vi: ({ read }) => `Chỉ ghi tháng và năm; được hiểu là ngày ${read}. Hãy ghi đủ ngày nếu khác.`,
+    en: ({ read }) => `Only month and year are given; read as ${read}. Write the day if it is another.`,
+  },
+  'date.day-missing': {
+    vi: () => 'Chỉ ghi năm; cần ít nhất tháng và năm để tính. Hãy ghi đủ ngày/tháng/năm.',
+    en: () => 'Only the year is given; at least month and year are needed. Write day/month/year.',
+  },
+
+  'time.ambiguous': {
+    vi: ({ readings }) => `Thời gian ghi như vậy có thể là ${readings.join(' hoặc ')}, nên chưa nhận. Hãy ghi rõ, ví dụ “22 năm 3 tháng”.`,
+    en: ({ readings }) =>
+      `Written like this it can mean ${readings.join(' or ')}, so it was not taken. Write it out, such as “22 năm 3 tháng”.`,
+  },
+  'sex.both-marked': {
+    vi: () => 'Cả hai cột Nam và Nữ đều được đánh dấu. Hãy chỉ đánh dấu một cột.',
+    en: () => 'Both columns, Nam and Nữ, are marked. Mark one of them.',
+  },
+  'id.unusual-length': {
+    vi: ({ digits }) =>
+      `Số định danh có ${digits} chữ số (CCCD có 12, CMND có 9); giữ nguyên như đã ghi. Có thể số 0 ở đầu đã mất, hãy kiểm tra.`,
+    en: ({ digits }) => `The ID number has ${digits} digits (12 or 9 are usual); kept as it stands. Leading zeros may be lost, check it.`,
+  },
+
+  'code.zeros-lost': {
+    vi: ({ width }) =>
+      `Mã này ngắn hơn các mã khác trong cột (${width} chữ số), có thể đã mất số 0 ở đầu; giữ nguyên như đã ghi. Hãy kiểm tra.`,
+    en: ({ width }) =>
+      `This code is shorter than the others of its column (${width} digits); leading zeros may be lost. Kept as it stands, check it.`,
+  },
+  'code.padded': {
+    vi: ({ count, examples }) =>
+      `Cả cột mã được lưu bằng số nên mất số 0 ở đầu; đã thêm lại cho ${count} mã: ${examples.join(', ')}${count > examples.length ? ', …' : ''}. Hãy kiểm tra.`,
+    en: ({ count, examples }) =>
+      `All codes of the column are stored as numbers and lost their leading zeros; they were put back for ${count}: ${examples.join(', ')}${count > examples.length ? ', …' : ''}. Check them.`,
+  },
+
+  'unit.kind-unknown': {
+    vi: () =>
+      'Không biết đây là xã, phường, thị trấn, huyện hay tỉnh. Hãy ghi tên đầy đủ (ví dụ “Xã Minh Quân”) hoặc thêm cột loại đơn vị.',
+    en: () =>
+      'It is not clear whether this is a xã, phường, thị trấn, huyện or tỉnh. Write the full name (“Xã Minh Quân”) or add a column with the kind.',
+  },
+  'unit.kind-differs': {
+    vi: ({ byColumn, byName }) =>
+      `Cột loại đơn vị ghi “${byColumn}” nhưng tên bắt đầu bằng “${byName}”; đã lấy theo tên. Hãy sửa cho khớp.`,
+    en: ({ byColumn, byName }) =>
+      `The column says “${byColumn}” and the name begins with “${byName}”; the name was followed. Make them agree.`,
+  },
+  'unit.two-names': {
+    vi: ({ code, name, otherName }) => `Mã ${code} vừa là “${otherName}” vừa là “${name}” trong cùng bảng. Hãy sửa mã hoặc tên.`,
+    en: ({ code, name, otherName }) => `Code ${code} is both “${otherName}” and “${name}” in this table. Correct the code or the name.`,
+  },
+  'unit.duplicate-code': {
+    vi: ({ code, first, firstName }) =>
+      `Mã ${code} đã được dùng cho ${firstName} ở ${cellName(first, 'vi')}. Mỗi mã chỉ thuộc một đơn vị; hãy sửa một trong hai dòng.`,
+    en: ({ code, first, firstName }) =>
+      `Code ${code} is already that of ${firstName} at ${cellName(first, 'en')}. A code belongs to one unit; correct one of the rows.`,
+  },
+  'unit.parent-unknown': {
+    vi: ({ parent, suggestions }) =>
+      `Không có đơn vị cấp trên “${parent}” trong các danh sách.${maybe(suggestions, 'vi')} Hãy sửa dòng này hoặc nhập danh sách có đơn vị đó.`,
+    en: ({ parent, suggestions }) =>
+      `The unit above, “${parent}”, is in no list.${maybe(suggestions, 'en')} Correct the row or import the list that has it.`,
+  },
+  'unit.parent-ambiguous': {
+    vi: ({ parent, candidates }) => `Có nhiều đơn vị tên “${parent}”: ${unitNames(candidates)}. Hãy ghi mã đơn vị cấp trên.`,
+    en: ({ parent, candidates }) => `Several units are called “${parent}”: ${unitNames(candidates)}. Give the code of the unit above.`,
+  },
+  'unit.parent-not-above': {
+    vi: ({ parent }) => `“${parent}” không ở cấp trên của đơn vị này. Hãy sửa mã đơn vị cấp trên.`,
+    en: ({ parent }) => `“${parent}” is not of a level above this unit. Correct the code of the unit above.`,
+  },
+  'unit.parent-cycle': {
+    vi: ({ cycle }) => `Các đơn vị trực thuộc vòng tròn: ${cycle.join(' → ')}. Hãy sửa đơn vị cấp trên của một trong các dòng này.`,
+    en: ({ cycle }) => `These units belong to each other in a circle: ${cycle.join(' → ')}. Correct the unit above in one of these rows.`,
+  },
+  'unit.parents-not-listed': {
+    vi: ({ count }) =>
+      `${count} đơn vị có ghi đơn vị cấp trên, nhưng chưa danh sách nào có các đơn vị cấp trên đó. Hãy nhập thêm danh sách cấp huyện, cấp tỉnh.`,
+    en: ({ count }) =>
+      `${count} unit(s) name a unit above, and no list has those units yet. Import the list of districts and provinces too.`,
+  },
+  'unit.not-found': {
+    vi: ({ unit, suggestions }) =>
+      `Không tìm thấy đơn vị “${unit}” trong danh sách đơn vị.${maybe(suggestions, 'vi')} Hãy sửa mã hoặc tên cho đúng từng dấu.`,
+    en: ({ unit, suggestions }) =>
+      `The unit “${unit}” is not in the list of units.${maybe(suggestions, 'en')} Correct the code or the name; every mark counts.`,
+  },
+  'unit.ambiguous': {
+    vi: ({ unit, candidates }) => `“${unit}” có thể là nhiều đơn vị: ${unitNames(candidates)}. Hãy ghi đúng mã, hoặc thêm tên huyện.`,
+    en: ({ unit, candidates }) => `“${unit}” can be several units: ${unitNames(candidates)}. Give the right code, or add the district.`,
+  },
+  'unit.found-by-name': {
+    vi: ({ code, found }) => `Mã ${code} không có trong danh sách đơn vị; theo tên, đây là ${unitName(found)}. Hãy kiểm tra mã.`,
+    en: ({ code, found }) => `Code ${code} is not in the list of units; by its name this is ${unitName(found)}. Check the code.`,
+  },
+  'unit.found-by-padded-code': {
+    vi: ({ code, found }) => `Mã ${code} thiếu số 0 ở đầu; được hiểu là ${unitName(found)}. Hãy kiểm tra mã.`,
+    en: ({ code, found }) => `Code ${code} lacks leading zeros; it was read as ${unitName(found)}. Check the code.`,
+  },
+  'unit.name-differs': {
+    vi: ({ given, found }) => `Tên “${given}” khác tên của mã này trong danh sách: ${unitName(found)}. Đã theo mã; hãy kiểm tra.`,
+    en: ({ given, found }) =>
+      `The name “${given}” differs from that of the code in the list: ${unitName(found)}. The code was followed; check it.`,
+  },
+
+  'mapping.extent-assumed': {
+    vi: ({ whole, part }) =>
+      `Bảng không ghi phạm vi nhập: ${whole} đơn vị chỉ xuất hiện một lần được coi là nhập toàn bộ${part > 0 ? `, ${part} dòng của đơn vị xuất hiện nhiều lần được coi là một phần` : ''}. Hãy thêm cột phạm vi nếu không đúng.`,
+    en: ({ whole, part }) =>
+      `The table does not say how much of a unit goes: ${whole} unit(s) that come once were taken as whole${part > 0 ? `, ${part} row(s) of units that come several times as parts` : ''}. Add a column if that is wrong.`,
+  },
+  'mapping.new-name-unknown': {
+    vi: ({ code }) => `Chỉ có mã đơn vị mới ${code}, chưa biết tên. Hãy ghi tên, hoặc nhập danh sách đơn vị sau sắp xếp.`,
+    en: ({ code }) =>
+      `Only the code ${code} of the new unit is given and its name is unknown. Give the name, or import the list of new units.`,
+  },
+  'mapping.over-whole': {
+    vi: ({ unit, of, percent }) =>
+      `Các phần của ${unit} cộng lại thành ${percent} ${of === 'area' ? 'diện tích' : 'dân số'}, quá 100 %. Hãy sửa tỷ lệ, số liệu hoặc phạm vi ở các dòng của đơn vị này.`,
+    en: ({ unit, of, percent }) =>
+      `The pieces of ${unit} come to ${percent} of its ${of}, over 100 %. Correct the shares, the amounts or the extent in the rows of this unit.`,
+  },
+
+  'official.no-unit': {
+    vi: ({ count }) => `${count} người không ghi đơn vị công tác nên chưa biết thuộc xã, phường nào. Hãy bổ sung cột đơn vị.`,
+    en: ({ count }) => `${count} person(s) have no place of work, so it is not known to which unit they belong. Add the unit.`,
+  },
+  'official.in-two-posts': {
+    vi: ({ name, by, first }) =>
+      `${name} đã có ở ${cellName(first, 'vi')} (${by === 'id' ? 'cùng số định danh' : 'cùng họ tên và ngày sinh'}). Một người chỉ tính ở một vị trí; hãy giữ một dòng.`,
+    en: ({ name, by, first }) =>
+      `${name} is already at ${cellName(first, 'en')} (${by === 'id' ? 'same ID number' : 'same name and date of birth'}). A person counts in one post; keep one row.`,
+  },
+  'quota.duplicate': {
+    vi: ({ unit, first }) =>
+      `Biên chế của ${unit} đã được ghi ở ${cellName(first, 'vi')}. Hãy giữ một dòng cho mỗi đơn vị và nhóm đối tượng.`,
+    en: ({ unit, first }) =>
+      `The quota of ${unit} is already given at ${cellName(first, 'en')}. Keep one row for each unit and staff group.`,
+  },
+  'task.duplicate': {
+    vi: ({ task, first }) => `Nhiệm vụ “${task}” đã có ở ${cellName(first, 'vi')}. Mỗi nhiệm vụ chỉ ghi một lần; hãy giữ một dòng.`,
+    en: ({ task, first }) => `The task “${task}” is already at ${cellName(first, 'en')}. Each task stands once; keep one row.`,
   },
 };

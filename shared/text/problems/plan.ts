@@ -22,7 +22,10 @@ const missingFact: Readonly<Record<PlanProblems['staffing.old-quota-unknown']['m
   class: { vi: 'loại đơn vị hành chính (I, II, III)', en: 'the class of the unit (I, II, III)' },
   mountainous: { vi: 'thông tin miền núi, vùng cao', en: 'whether it is mountainous' },
   size: { vi: 'diện tích hoặc dân số', en: 'area or population' },
-  standard: { vi: 'tiêu chuẩn áp dụng (loại đơn vị hoặc huyện chưa rõ)', en: 'the standard that applies (kind of unit or district not known)' },
+  standard: {
+    vi: 'tiêu chuẩn áp dụng (loại đơn vị hoặc huyện chưa rõ)',
+    en: 'the standard that applies (kind of unit or district not known)',
+  },
 };
 
 export const planMessages: ProblemMessages<PlanProblems> = {
@@ -102,7 +105,8 @@ export const planMessages: ProblemMessages<PlanProblems> = {
   'piece.shares-rounded': {
     vi: ({ unit, figure, given }) =>
       `Tỷ lệ ${figures[figure].vi} các phần của ${unit} cộng lại là ${given}%, coi là 100% do làm tròn. Hãy kiểm tra nếu không phải.`,
-    en: ({ unit, figure, given }) => `The shares of ${unit} in ${figures[figure].en} come to ${given} %, taken as 100 % by rounding. Check them if that is wrong.`,
+    en: ({ unit, figure, given }) =>
+      `The shares of ${unit} in ${figures[figure].en} come to ${given} %, taken as 100 % by rounding. Check them if that is wrong.`,
   },
   'piece.whole-differs': {
     vi: ({ unit, figure, listed, given }) =>
@@ -111,16 +115,21 @@ export const planMessages: ProblemMessages<PlanProblems> = {
       `The mapping gives the ${figures[figure].en} of ${unit} as ${en(given)} ${figures[figure].unitEn}, the list of units as ${en(listed)}; the list is used. Check both.`,
   },
   'mapping.kind-assumed': {
-    vi: ({ unit, kind }) => `Phương án không ghi loại của đơn vị mới “${unit}”; tạm lấy ${kind} theo đơn vị thành phần. Hãy ghi loại đơn vị.`,
-    en: ({ unit, kind }) => `The mapping does not say what kind of unit “${unit}” is; ${kind} is taken from its members for now. State the kind.`,
+    vi: ({ unit, kind }) =>
+      `Phương án không ghi loại của đơn vị mới “${unit}”; tạm lấy ${kind} theo đơn vị thành phần. Hãy ghi loại đơn vị.`,
+    en: ({ unit, kind }) =>
+      `The mapping does not say what kind of unit “${unit}” is; ${kind} is taken from its members for now. State the kind.`,
   },
   'mapping.two-names': {
-    vi: ({ code, names }) => `Mã đơn vị mới ${code} đi với nhiều tên: ${names.join(', ')}; được coi là các đơn vị khác nhau. Hãy sửa mã hoặc tên.`,
-    en: ({ code, names }) => `The new code ${code} stands with several names: ${names.join(', ')}; they are taken as different units. Correct the code or the names.`,
+    vi: ({ code, names }) =>
+      `Mã đơn vị mới ${code} đi với nhiều tên: ${names.join(', ')}; được coi là các đơn vị khác nhau. Hãy sửa mã hoặc tên.`,
+    en: ({ code, names }) =>
+      `The new code ${code} stands with several names: ${names.join(', ')}; they are taken as different units. Correct the code or the names.`,
   },
   'mapping.listed-twice': {
     vi: ({ unit, newUnit }) => `${unit} có hai dòng cùng về ${newUnit}; dòng sau không được tính. Hãy bỏ dòng thừa, hoặc gộp hai phần.`,
-    en: ({ unit, newUnit }) => `${unit} has two rows that go to ${newUnit}; the later one does not count. Remove it, or join the two pieces.`,
+    en: ({ unit, newUnit }) =>
+      `${unit} has two rows that go to ${newUnit}; the later one does not count. Remove it, or join the two pieces.`,
   },
   'staffing.unplaced': {
     vi: ({ people, examples }) =>
@@ -131,7 +140,8 @@ export const planMessages: ProblemMessages<PlanProblems> = {
   'staffing.district-without-communes': {
     vi: ({ district, people }) =>
       `${district} kết thúc hoạt động nhưng không có đơn vị mới nào nhận ${vi(people)} người của huyện. Hãy xếp các xã của huyện vào phương án.`,
-    en: ({ district, people }) => `${district} ends, but there is no new unit to take its ${en(people)} people. Put its communes into the variant.`,
+    en: ({ district, people }) =>
+      `${district} ends, but there is no new unit to take its ${en(people)} people. Put its communes into the variant.`,
   },
   'staffing.split-by-rule': {
     vi: ({ unit, to, people }) =>
@@ -152,16 +162,22 @@ export const planMessages: ProblemMessages<PlanProblems> = {
       `The old norm could not be computed for ${en(count)} of ${en(of)} units: ${missingFact[missing].en} is missing (${some(examples, count)}). Add it to the list of units, or import the allotted quota.`,
   },
   'quota.unit-unknown': {
-    vi: ({ unit, number }) => `Biên chế ${vi(number)} được giao cho “${unit}” nhưng không tìm thấy đơn vị này, nên chưa dùng. Hãy kiểm tra mã, tên đơn vị.`,
-    en: ({ unit, number }) => `A quota of ${en(number)} is allotted to “${unit}”, which was not found, so it is not used. Check the code and the name.`,
+    vi: ({ unit, number }) =>
+      `Biên chế ${vi(number)} được giao cho “${unit}” nhưng không tìm thấy đơn vị này, nên chưa dùng. Hãy kiểm tra mã, tên đơn vị.`,
+    en: ({ unit, number }) =>
+      `A quota of ${en(number)} is allotted to “${unit}”, which was not found, so it is not used. Check the code and the name.`,
   },
   'quota.listed-twice': {
-    vi: ({ unit, taken, other }) => `${unit} có hai số biên chế được giao cho cùng một nhóm: ${vi(taken)} và ${vi(other)}; dùng số đầu. Hãy bỏ dòng sai.`,
-    en: ({ unit, taken, other }) => `${unit} has two allotted quotas for the same group: ${en(taken)} and ${en(other)}; the first is used. Remove the wrong row.`,
+    vi: ({ unit, taken, other }) =>
+      `${unit} có hai số biên chế được giao cho cùng một nhóm: ${vi(taken)} và ${vi(other)}; dùng số đầu. Hãy bỏ dòng sai.`,
+    en: ({ unit, taken, other }) =>
+      `${unit} has two allotted quotas for the same group: ${en(taken)} and ${en(other)}; the first is used. Remove the wrong row.`,
   },
   'task.no-destination': {
-    vi: ({ task, field }) => `Nhiệm vụ “${task}” (${field}) của cấp kết thúc chưa ghi chuyển về cấp nào, nên chưa có nơi thực hiện. Hãy ghi cấp mới.`,
-    en: ({ task, field }) => `The task “${task}” (${field}) leaves a level that ends, and the list does not say which level takes it. State the new level.`,
+    vi: ({ task, field }) =>
+      `Nhiệm vụ “${task}” (${field}) của cấp kết thúc chưa ghi chuyển về cấp nào, nên chưa có nơi thực hiện. Hãy ghi cấp mới.`,
+    en: ({ task, field }) =>
+      `The task “${task}” (${field}) leaves a level that ends, and the list does not say which level takes it. State the new level.`,
   },
   'task.two-destinations': {
     vi: ({ task, taken, other }) =>
@@ -170,8 +186,10 @@ export const planMessages: ProblemMessages<PlanProblems> = {
       `The task “${task}” is listed as going to ${level(taken, 'en')} and also to ${level(other, 'en')}; ${level(taken, 'en')} is used. Check the imported list against its basis.`,
   },
   'task.not-of-ended-level': {
-    vi: ({ task, level: from }) => `Nhiệm vụ “${task}” thuộc ${level(from, 'vi')}, cấp này không kết thúc, nên không tính vào số nhiệm vụ chuyển đi.`,
-    en: ({ task, level: from }) => `The task “${task}” belongs to ${level(from, 'en')}, a level that does not end, so it is not counted among the tasks that move.`,
+    vi: ({ task, level: from }) =>
+      `Nhiệm vụ “${task}” thuộc ${level(from, 'vi')}, cấp này không kết thúc, nên không tính vào số nhiệm vụ chuyển đi.`,
+    en: ({ task, level: from }) =>
+      `The task “${task}” belongs to ${level(from, 'en')}, a level that does not end, so it is not counted among the tasks that move.`,
   },
   'budget.pay-unknown': {
     vi: ({ people, examples }) =>

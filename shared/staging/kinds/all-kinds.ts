@@ -1,0 +1,15 @@
+import type { ImportKind } from '../../model/records.ts';
+import type { KindSpec } from './kind-spec.ts';
+import { mappingSpec } from './mapping.ts';
+import { officialsSpec } from './officials.ts';
+import { quotasSpec } from './quotas.ts';
+import { tasksSpec } from './tasks.ts';
+import { unitsSpec } from './units.ts';
+
+export const kindSpecs: Readonly<Record<ImportKind, KindSpec>> = {
+  units: unitsSpec,
+  mapping: mappingSpec,
+  officials: officialsSpec,
+  tasks: tasksSpec,
+  quotas: quotasSpec,
+};

@@ -1,0 +1,414 @@
+import { cleanText } from '../../kernel/vietnamese/clean-text.ts';
+import type { OfficialRecord, PartialDate } from '../../model/records.ts';
+import { code, idNumber } from '../parse/code.ts';
+import { coefficient } from '../parse/coefficient.ts';
+import { birthDate, eventDate } from '../parse/date.ts';
+import { finding } from '../parse/parsed.ts';
+import { allowancePercent } from '../parse/percent.ts';
+import { leavingCase, sex, sexMark, staffBody, staffGroup } from '../parse/person-words.ts';
+import { serviceTime, timePart } from '../parse/service-time.ts';
+import { text } from '../parse/text.ts';
+import { input, kindSpec, type RowView, type ValuesOf } from './kind-spec.ts';
+
+const inputs = {
+  fullName: {
+    ...input('fullName', text, [
+      'họ và tên',
+      'họ tên',
+      'họ và tên khai sinh',
+      'họ tên cán bộ',
+      'họ và tên cán bộ, công chức',
+      'họ, tên',
+      'họ và chữ đệm, tên',
+      'full_name',
+      'fullname',
+      'name',
+      'person',
+    ]),
+    next: 'givenName',
+  },
+  givenName: input('fullName', text, ['họ và tên > tên']),
+  birthDate: input('birthDate', birthDate, [
+    'ngày sinh',
+    'ngày tháng năm sinh',
+    'ngày, tháng, năm sinh',
+    'năm sinh',
+    'sinh ngày',
+    'ngày sinh hoặc năm sinh',
+    'ngày tháng năm sinh > ngày sinh',
+    'birth_date',
+    'date_of_birth',
+    'birthdate',
+    'dob',
+    'year_of_birth',
+  ]),
+  sex: input('sex', sex, ['giới tính', 'phái', 'nam/nữ', 'nam, nữ', 'sex', 'gender']),
+  male: input('sex', sexMark, ['nam', 'giới tính > nam', 'sinh > nam', 'male']),
+  female: input('sex', sexMark, ['nữ', 'giới tính > nữ', 'sinh > nữ', 'female']),
+  idNumber: input('idNumber', idNumber, [
+    'số cccd',
+    'cccd',
+    'số cccd/cmnd',
+    'cccd/cmnd',
+    'số cmnd/cccd',
+    'cmnd/cccd',
+    'số cmnd',
+    'cmnd',
+    'số căn cước công dân',
+    'căn cước công dân',
+    'số căn cước',
+    'căn cước',
+    'số định danh cá nhân',
+    'mã định danh',
+    'số định danh',
+    'số đdcn',
+    'số định danh cá nhân/cccd',
+    'id_number',
+    'citizen_id',
+    'personal_id',
+    'national_id',
+  ]),
+  unitCode: input(
+    'unitCode',
+    code,
+    ['mã đơn vị', 'mã đvhc', 'mã xã', 'mã đơn vị công tác', 'mã đơn vị hành chính', 'unit_code', 'code_unit'],
+    true,
+  ),
+  unitName: input(
+    'unitName',
+    text,
+    [
+      'đơn vị',
+      'đơn vị công tác',
+      'tên đơn vị',
+      'cơ quan, đơn vị',
+      'cơ quan, đơn vị công tác',
+      'nơi công tác',
+      'xã, phường',
+      'xã, phường, thị trấn',
+      'xã',
+      'xã phường',
+      'tên xã',
+      'đơn vị đang công tác',
+      'cơ quan đơn vị',
+      'unit',
+      'unit_name',
+      'đơn vị hành chính',
+      'phường, xã, thị trấn',
+      'phường xã',
+      'cơ quan công tác',
+    ],
+    true,
+  ),
+  districtName: input(
+    'districtName',
+    text,
+    [
+      'huyện',
+      'quận huyện',
+      'quận, huyện',
+      'huyện, thị xã, thành phố',
+      'quận, huyện, thị xã, thành phố',
+      'thuộc huyện',
+      'tên huyện',
+      'district',
+      'district_name',
+    ],
+    true,
+  ),
+  body: input('body', staffBody, ['khối', 'khối công tác', 'khối cơ quan', 'body'], true),
+  department: input(
+    'department',
+    text,
+    ['phòng, ban', 'phòng ban', 'phòng', 'phòng, ban, đơn vị', 'phòng chuyên môn', 'bộ phận', 'department'],
+    true,
+  ),
+  title: input('title', text, [
+    'chức vụ',
+    'chức danh',
+    'chức vụ, chức danh',
+    'chức danh, chức vụ',
+    'chức vụ/chức danh',
+    'chức danh/chức vụ',
+    'chức vụ hiện tại',
+    'chức vụ chức danh hiện tại',
+    'chức vụ, chức danh đảm nhiệm',
+    'vị trí việc làm',
+    'chức danh nghề nghiệp',
+    'title',
+    'position',
+  ]),
+  staffGroup: input('staffGroup', staffGroup, [
+    'đối tượng',
+    'nhóm đối tượng',
+    'cán bộ/công chức/kct',
+    'cán bộ/công chức',
+    'loại cán bộ',
+    'nhóm',
+    'diện',
+    'staff_group',
+    'group',
+    'cán bộ công chức viên chức',
+  ]),
+  salaryCoefficient: input('salaryCoefficientE4', coefficient, [
+    'hệ số lương',
+    'hệ số lương hiện hưởng',
+    'hsl',
+    'hs lương',
+    'hệ số lương theo ngạch, bậc',
+    'hệ số lương theo ngạch bậc',
+    'hệ số lương ngạch bậc',
+    'lương > hệ số',
+    'lương > hệ số lương',
+    'salary_coefficient',
+    'coefficient',
+  ]),
+  positionAllowance: input('positionAllowanceE4', coefficient, [
+    'phụ cấp chức vụ',
+    'hệ số phụ cấp chức vụ',
+    'pccv',
+    'hệ số pccv',
+    'hspccv',
+    'pc chức vụ',
+    'hs phụ cấp chức vụ',
+    'phụ cấp chức vụ lãnh đạo',
+    'phụ cấp > chức vụ',
+    'phụ cấp > hệ số chức vụ',
+    'position_allowance',
+  ]),
+  reservedCoefficient: input('reservedCoefficientE4', coefficient, [
+    'hệ số chênh lệch bảo lưu',
+    'chênh lệch bảo lưu',
+    'hệ số bảo lưu',
+    'hscl bảo lưu',
+    'hệ số chênh lệch',
+    'phụ cấp > bảo lưu',
+    'lương > chênh lệch bảo lưu',
+    'reserved_coefficient',
+  ]),
+  overFrame: input('overFrameSeniorityE4', allowancePercent, [
+    '*vượt khung*',
+    '*tnvk*',
+    'phụ cấp > vượt khung',
+    'over_frame_seniority',
+    'over_frame_seniority_percent',
+  ]),
+  occupationSeniority: input('occupationSeniorityE4', allowancePercent, [
+    '*thâm niên nghề*',
+    'pctnn',
+    'phụ cấp > thâm niên nghề',
+    'occupation_seniority',
+    'occupation_seniority_percent',
+  ]),
+  publicService: input('publicServiceAllowanceE4', allowancePercent, [
+    'phụ cấp công vụ',
+    'pc công vụ',
+    'pccvu',
+    'công vụ',
+    '*phụ cấp công vụ*',
+    '*pc công vụ*',
+    'phụ cấp > công vụ',
+    'public_service_allowance',
+    'public_service_allowance_percent',
+  ]),
+  insuranceTime: input('insuranceMonths', serviceTime, [
+    'thời gian đóng bhxh',
+    'thời gian tham gia bhxh',
+    'thời gian đóng bảo hiểm xã hội',
+    'thời gian tham gia bảo hiểm xã hội',
+    'số tháng đóng bhxh',
+    'số năm đóng bhxh',
+    'tổng thời gian đóng bhxh',
+    'thời gian công tác có đóng bhxh',
+    'thời gian công tác có đóng bhxh bắt buộc',
+    'thời gian đóng bhxh tháng',
+    'insurance_months',
+    'social_insurance_months',
+    'social_insurance',
+  ]),
+  insuranceYears: input('insuranceMonths', timePart(60), [
+    'bhxh > số năm',
+    'bhxh > năm',
+    'bảo hiểm > số năm',
+    'bảo hiểm > năm',
+    'bhxh số năm',
+    'số năm bhxh',
+  ]),
+  insuranceRest: input('insuranceMonths', timePart(720), [
+    'bhxh > số tháng',
+    'bhxh > tháng',
+    'bảo hiểm > số tháng',
+    'bảo hiểm > tháng',
+    'số tháng bhxh lẻ',
+  ]),
+  partTime: input('partTimeMonths', serviceTime, [
+    'thời gian hoạt động không chuyên trách',
+    'thời gian không chuyên trách',
+    'thời gian công tác không chuyên trách',
+    'số tháng hoạt động không chuyên trách',
+    'số tháng không chuyên trách',
+    'thời gian hđkct',
+    'thời gian công tác kct',
+    'part_time_months',
+  ]),
+  qualification: input('qualification', text, [
+    'trình độ',
+    'trình độ chuyên môn',
+    'trình độ đào tạo',
+    'trình độ chuyên môn nghiệp vụ',
+    'trình độ cmnv',
+    'bằng cấp',
+    'qualification',
+    'trình độ > chuyên môn',
+  ]),
+  leavingCase: input('leavingCase', leavingCase, [
+    'chế độ',
+    'chế độ nghỉ',
+    'chế độ đề nghị',
+    'nguyện vọng nghỉ',
+    'nguyện vọng',
+    'đề nghị',
+    'chính sách',
+    'chế độ, chính sách',
+    'diện nghỉ',
+    'trường hợp nghỉ',
+    'hình thức nghỉ',
+    'leaving_case',
+    'leaving',
+    'chính sách > chế độ',
+  ]),
+  leavingDate: input('leavingDate', eventDate, [
+    'thời điểm nghỉ',
+    'ngày nghỉ',
+    'nghỉ từ ngày',
+    'thời điểm nghỉ hưu',
+    'thời điểm nghỉ việc',
+    'thời điểm nghỉ hưởng chế độ',
+    'ngày nghỉ việc',
+    'leaving_date',
+  ]),
+  decisionDate: input('decisionDate', eventDate, [
+    'ngày quyết định sắp xếp',
+    'ngày quyết định',
+    'ngày có quyết định sắp xếp',
+    'ngày hiệu lực của quyết định sắp xếp',
+    'ngày quyết định sắp xếp có hiệu lực',
+    'thời điểm quyết định sắp xếp có hiệu lực',
+    'decision_date',
+  ]),
+  note: input('note', text, ['ghi chú', 'note', 'notes', 'remarks']),
+} as const;
+
+type Values = ValuesOf<typeof inputs>;
+
+/** Sensitive by law: ethnicity, religion, party membership, health, discipline. Keys of headings; never taken. */
+const sensitive = [
+  'dantoc',
+  'tongiao',
+  'dangvien',
+  'vaodang',
+  'suckhoe',
+  'kyluat',
+  'kiluat',
+  'ngaychinhthuc',
+  'ketnap',
+  'benhtat',
+  'khuyettat',
+  'ethnicity',
+  'ethnicgroup',
+  'religion',
+  'partymember',
+  'health',
+  'disciplin',
+];
+
+function sexOf({ sex: stated, male, female }: Values, row: RowView): OfficialRecord['sex'] {
+  const [isMale, isFemale] = [male?.marked === true, female?.marked === true];
+  if (isMale && isFemale) {
+    row.report('female', finding('sex.both-marked', {}));
+    return null;
+  }
+  return stated ?? (isMale ? 'male' : isFemale ? 'female' : null);
+}
+
+function birthOf({ birthDate: stated, male, female }: Values): PartialDate | null {
+  const year = male?.birthYear ?? female?.birthYear ?? null;
+  return stated ?? (year === null ? null : { year, month: null, day: null });
+}
+
+/** One column of time, or two of years and of the months beyond them. */
+function insuranceOf({ insuranceTime, insuranceYears, insuranceRest }: Values, row: RowView): number | null {
+  if (insuranceTime !== null) return insuranceTime;
+  if (insuranceYears === null) return insuranceRest;
+  const rest = insuranceRest ?? 0;
+  if (rest < 12 || insuranceYears === 0) return insuranceYears * 12 + rest;
+  row.report('insuranceRest', finding('number.out-of-range', { quantity: 'time', from: '0', to: '11 tháng' }));
+  return null;
+}
+
+/**
+ * Where a person works: the row's own columns, else the sections over it. In a section that names a district and no commune, under no column of units, people work for the district.
+ */
+function placeOf(values: Values, row: RowView, hasUnits: boolean): Pick<OfficialRecord, 'unitCode' | 'unitName' | 'districtName'> {
+  const stated = values.unitCode !== null || values.unitName !== null;
+  const commune = stated ? null : row.section('commune', 'unitName');
+  if (!stated && commune === null && !hasUnits && row.hasSection('district')) {
+    return { unitCode: null, unitName: row.section('district', 'unitName'), districtName: null };
+  }
+  const district = values.districtName ?? (values.unitCode === null ? row.section('district', 'districtName') : null);
+  return { unitCode: values.unitCode, unitName: values.unitName ?? commune, districtName: district };
+}
+
+/** Officials: people in posts; only the name is needed. */
+export const officialsSpec = kindSpec({
+  kind: 'officials',
+  inputs,
+  needed: [{ name: 'fullName', inputs: ['fullName'] }],
+  signs: [
+    ['birthDate'],
+    ['idNumber'],
+    ['title'],
+    ['staffGroup'],
+    ['salaryCoefficient'],
+    ['sex'],
+    ['male'],
+    ['female'],
+    ['insuranceTime'],
+    ['partTime'],
+  ],
+  sections: ['province', 'district', 'commune', 'other'],
+  never: sensitive,
+  isSurelySame: ({ idNumber: id, birthDate: birth }) => id !== null || (birth?.day ?? null) !== null,
+  start: (sheet) => {
+    const hasUnits = sheet.has('unitCode') || sheet.has('unitName');
+    return {
+      read: (values, row) => [
+        {
+          row: row.row,
+          fullName: values.givenName === null ? (values.fullName ?? '') : cleanText(`${values.fullName ?? ''} ${values.givenName}`),
+          birthDate: birthOf(values),
+          sex: sexOf(values, row),
+          idNumber: values.idNumber,
+          ...placeOf(values, row, hasUnits),
+          body: values.body,
+          department: values.department ?? row.section('other', 'department'),
+          title: values.title,
+          staffGroup: values.staffGroup,
+          salaryCoefficientE4: values.salaryCoefficient,
+          positionAllowanceE4: values.positionAllowance,
+          reservedCoefficientE4: values.reservedCoefficient,
+          overFrameSeniorityE4: values.overFrame,
+          occupationSeniorityE4: values.occupationSeniority,
+          publicServiceAllowanceE4: values.publicService,
+          insuranceMonths: insuranceOf(values, row),
+          partTimeMonths: values.partTime,
+          qualification: values.qualification,
+          leavingCase: values.leavingCase,
+          leavingDate: values.leavingDate,
+          decisionDate: values.decisionDate,
+          note: values.note,
+        },
+      ],
+    };
+  },
+});

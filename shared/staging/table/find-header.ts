@@ -1,0 +1,112 @@
+import type { ImportKind } from '../../model/records.ts';
+import { isEmptyCell } from '../cells/cell-text.ts';
+import { kindSpecs } from '../kinds/all-kinds.ts';
+import type { KindSpec } from '../kinds/kind-spec.ts';
+import type { RawSheet } from '../raw-sheet.ts';
+import { type HeadingPath, headingPaths, mergesIn } from './compose-headings.ts';
+import { headingKeys } from './heading-key.ts';
+import { type ColumnMatching, matchColumns, missingColumns } from './match-columns.ts';
+
+/** The heading rows of a table, and what its columns mean for one kind. */
+export interface Header {
+  readonly spec: KindSpec;
+  readonly top: number; // counted from 0
+  readonly bottom: number;
+  readonly paths: readonly HeadingPath[];
+  readonly matching: ColumnMatching;
+  readonly missing: readonly string[]; // needed columns that are not there
+}
+
+const rowsLookedAt = 120;
+const mostHeadingRows = 4;
+
+const isTextual = (sheet: RawSheet, row: number): boolean => {
+  const cells = (sheet.rows[row] ?? []).filter((cell) => !isEmptyCell(cell));
+  return cells.length > 0 && cells.every((cell) => typeof cell === 'string');
+};
+
+function headerAt(spec: KindSpec, top: number, bottom: number, paths: readonly HeadingPath[]): Header {
+  const matching = matchColumns(spec, paths);
+  const missing = missingColumns(spec, matching);
+  return { spec, top, bottom, paths, matching, missing };
+}
+
+/** More needed columns first, then more columns understood, then fewer heading rows, then the higher table. */
+function isBetter(a: Header, b: Header): boolean {
+  const [aHard, bHard] = [a, b].map(
+    ({ spec, missing }) => missing.filter((name) => !spec.needed.some((n) => n.name === name && n.orSection)).length,
+  );
+  const differences = [
+    (bHard ?? 0) - (aHard ?? 0),
+    a.matching.matched.length - b.matching.matched.length,
+    b.missing.length - a.missing.length,
+    b.bottom - b.top - (a.bottom - a.top),
+    b.top - a.top,
+  ];
+  return (differences.find((difference) => difference !== 0) ?? 0) > 0;
+}
+
+/** Heading rows go on while a merge of theirs does; a row of group headings right above belongs to them. */
+function wholeBlock(sheet: RawSheet, top: number, bottom: number): { readonly top: number; readonly bottom: number } {
+  let [first, last] = [top, bottom];
+  for (const { top: from, bottom: to } of mergesIn(sheet.merges, top, bottom))
+    if (from >= top) last = Math.max(last, Math.min(to, top + mostHeadingRows - 1));
+  while (
+    first > 0 &&
+    last - first + 1 < mostHeadingRows &&
+    isGroupRow(sheet, first - 1, Math.max(...[...(sheet.rows[bottom] ?? []).keys()], 0))
+  )
+    first--;
+  return { top: first, bottom: last };
+}
+
+/** Every text of the row stands over two columns or more, and there are at least two: group headings, not a title. */
+function isGroupRow(sheet: RawSheet, row: number, lastColumn: number): boolean {
+  if (!isTextual(sheet, row)) return false;
+  const filled = (sheet.rows[row] ?? []).flatMap((cell, column) => (isEmptyCell(cell) ? [] : [column]));
+  const spans = filled.map((column) => sheet.merges.find((m) => m.top === row && m.left === column));
+  const widths = spans.map((span) => (span && span.bottom === row ? span.right - span.left + 1 : 0));
+  return (
+    filled.length >= 2 && widths.every((width) => width >= 2 && width <= lastColumn) && !widths.includes(Math.ceil((lastColumn + 1) / 2))
+  );
+}
+
+/**
+ * Finds the heading rows of the table in a sheet for each of the kinds asked for, below titles, one to four rows deep.
+ *
+ * Shape   the best place for each kind that any column fits, best kind first; empty when no heading of any kind was found.
+ */
+export function findHeaders(sheet: RawSheet, kinds: readonly ImportKind[]): readonly Header[] {
+  const best = new Map<ImportKind, Header>();
+  const last = Math.min(sheet.rows.length, rowsLookedAt);
+  for (let top = 0; top < last; top++) {
+    if (!isTextual(sheet, top)) continue;
+    for (let bottom = top; bottom < Math.min(top + mostHeadingRows, last); bottom++) {
+      const paths = headingPaths(sheet, top, bottom);
+      for (const kind of kinds) {
+        const found = headerAt(kindSpecs[kind], top, bottom, paths);
+        const before = best.get(kind);
+        if (found.matching.matched.length > 0 && (before === undefined || isBetter(found, before))) best.set(kind, found);
+      }
+    }
+  }
+  return [...best.values()]
+    .map((header) => {
+      const block = wholeBlock(sheet, header.top, header.bottom);
+      if (block.top === header.top && block.bottom === header.bottom) return header;
+      const wider = headerAt(header.spec, block.top, block.bottom, headingPaths(sheet, block.top, block.bottom));
+      return wider.matching.matched.length >= header.matching.matched.length ? wider : header;
+    })
+    .toSorted((a, b) => (isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : 0));
+}
+
+/** A row that could be the headings of a table nobody knows: two texts or more, and something below. Counted from 0; null when there is none. */
+export function unknownHeadings(sheet: RawSheet): readonly string[] | null {
+  const last = Math.min(sheet.rows.length - 1, rowsLookedAt);
+  for (let row = 0; row < last; row++) {
+    const cells = (sheet.rows[row] ?? []).filter((cell) => typeof cell === 'string' && headingKeys(cell).full !== '');
+    const below = (sheet.rows[row + 1] ?? []).filter((cell) => !isEmptyCell(cell));
+    if (isTextual(sheet, row) && cells.length >= 2 && below.length >= 2) return cells.map(String);
+  }
+  return null;
+}

@@ -1,0 +1,288 @@
+import { cellAddress } from '../../kernel/cell-address.ts';
+import { isError, type Place, type Problem, problem } from '../../kernel/problem.ts';
+import type { OtherCell } from '../../kernel/problems/import.ts';
+import type { ImportKind, RecordsByKind } from '../../model/records.ts';
+import { cellText, isEmptyCell } from '../cells/cell-text.ts';
+import { rowText } from '../cells/row-text.ts';
+import type { KindSpec, RowReader, RowView, SectionLevel, SheetFacts } from '../kinds/kind-spec.ts';
+import { type CellFinding, type CellParser, finding } from '../parse/parsed.ts';
+import type { RawCell, RawSheet } from '../raw-sheet.ts';
+import { isSameRecord, recordHash } from '../same-record.ts';
+import type { RowNotKept } from '../staged-sheet.ts';
+import { composedHeading } from './compose-headings.ts';
+import type { Header } from './find-header.ts';
+import type { MatchedColumn } from './match-columns.ts';
+import { type Carried, carriedCells, RowRoles } from './row-role.ts';
+import { OpenSections } from './sections.ts';
+
+type AnyRecord = RecordsByKind[ImportKind];
+type Inherited = Record<string, string>;
+
+/** What the rows of a table came to. */
+export interface Body {
+  readonly records: readonly AnyRecord[];
+  readonly inherited: ReadonlyMap<number, Readonly<Record<string, string>>>;
+  readonly kept: number; // rows
+  readonly notKept: readonly RowNotKept[];
+  readonly problems: readonly Problem[];
+  /** Whether section rows gave every record the needed thing of that name. */
+  readonly sectionsSay: (needed: string) => boolean;
+}
+
+/** A column with its parser and what its cells may take from elsewhere. */
+interface ReadColumn extends MatchedColumn {
+  readonly field: string;
+  readonly carries: boolean;
+  readonly parse: CellParser<unknown>;
+}
+
+const mark = /[\u0300-\u036f]/;
+
+/** Everything above the headings in one text, for the words that say what the list is. */
+function titlesOf(sheet: RawSheet, top: number): string {
+  const lines = [sheet.name, ...Array.from({ length: top }, (_, row) => rowText(sheet, row))];
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+const unitsNote = (titles: string): string => titles.split('\n').find((line) => /đơn vị tính|đvt/i.test(line)) ?? '';
+
+/** The cells of a column below the headings, one after another. */
+function* cellsBelow(sheet: RawSheet, column: number, bottom: number): Generator<RawCell> {
+  for (let row = bottom + 1; row < sheet.rows.length; row++) yield sheet.rows[row]?.[column] ?? null;
+}
+
+function readColumns(sheet: RawSheet, { spec, matching, bottom }: Header, titles: string): readonly ReadColumn[] {
+  return matching.matched.flatMap((matched): readonly ReadColumn[] => {
+    const input = spec.inputs[matched.input];
+    if (!input) return [];
+    const facts = {
+      heading: matched.heading,
+      field: input.field,
+      date1904: sheet.date1904,
+      unitsNote: unitsNote(titles),
+      cells: () => cellsBelow(sheet, matched.column, bottom),
+    };
+    return [{ ...matched, field: input.field, carries: input.carries, parse: input.parser(facts) }];
+  });
+}
+
+function sheetFacts(sheet: RawSheet, { matching, paths, bottom }: Header, titles: string): SheetFacts {
+  const columnOf = (name: string) => matching.matched.find(({ input }) => input === name)?.column;
+  return {
+    titles,
+    headings: paths.map(composedHeading),
+    has: (name) => columnOf(name) !== undefined,
+    cells: (name) => {
+      const column = columnOf(name);
+      return column === undefined ? [] : cellsBelow(sheet, column, bottom);
+    },
+  };
+}
+
+/** Reads the rows below the headings, from top to bottom. One per sheet. */
+class BodyReader {
+  readonly #file: string;
+  readonly #sheet: RawSheet;
+  readonly #header: Header;
+  readonly #spec: KindSpec;
+  readonly #columns: readonly ReadColumn[];
+  readonly #carried: Carried;
+  readonly #roles: RowRoles;
+  readonly #reader: RowReader;
+  readonly #sections = new OpenSections();
+  readonly #empty: Readonly<Record<string, null>>;
+  readonly #records: AnyRecord[] = [];
+  readonly #inherited = new Map<number, Inherited>();
+  readonly #notKept: RowNotKept[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #byHash = new Map<number, AnyRecord[]>();
+  #kept = 0;
+  #hasSections = false;
+  #composed = 0;
+  #firstComposed: Place | null = null;
+
+  constructor(file: string, sheet: RawSheet, header: Header) {
+    this.#file = file;
+    this.#sheet = sheet;
+    this.#header = header;
+    this.#spec = header.spec;
+    const titles = titlesOf(sheet, header.top);
+    this.#columns = readColumns(sheet, header, titles);
+    this.#carried = carriedCells(sheet.merges, header.bottom);
+    this.#roles = new RowRoles(sheet, header, this.#carried);
+    this.#reader = header.spec.start(sheetFacts(sheet, header, titles));
+    this.#empty = Object.fromEntries(Object.keys(header.spec.inputs).map((name) => [name, null]));
+  }
+
+  read(): Body {
+    this.#readHeader();
+    for (let row = this.#header.bottom + 1; row < this.#sheet.rows.length; row++) this.#readRow(row);
+    const { records, findings } = this.#reader.finish(this.#records);
+    for (const { row, input, found } of findings) this.#report(row - 1, input, found);
+    if (this.#firstComposed) this.#problems.push(problem('sheet.composed-text', this.#firstComposed, { count: this.#composed }, 'warning'));
+    return {
+      records,
+      inherited: this.#inherited,
+      kept: this.#kept,
+      notKept: this.#notKept,
+      problems: this.#problems,
+      sectionsSay: () => this.#hasSections,
+    };
+  }
+
+  #readHeader(): void {
+    const { top, bottom, matching } = this.#header;
+    for (let row = 0; row <= bottom; row++) {
+      const isBlank = (this.#sheet.rows[row] ?? []).every(isEmptyCell);
+      this.#setAside(row, row >= top ? 'heading' : isBlank ? 'blank' : 'title');
+    }
+    for (const { input, taken, other, column } of matching.twice) {
+      const field = this.#spec.inputs[input]?.field ?? input;
+      this.#problems.push(problem('sheet.same-column', this.#place(bottom, column, other), { column: field, taken, other }, 'warning'));
+    }
+  }
+
+  #readRow(row: number): void {
+    const role = this.#roles.roleOf(row);
+    if (role.kind === 'set-aside') {
+      this.#setAside(row, role.reason);
+      return;
+    }
+    if (role.kind === 'section') {
+      this.#sections.enter(role.text, role.cell);
+      this.#hasSections = true;
+      this.#setAside(row, 'section');
+      return;
+    }
+    this.#readRecord(row);
+  }
+
+  #readRecord(row: number): void {
+    const before = this.#problems.length;
+    const inherited: Inherited = {};
+    const values = this.#valuesOf(row, inherited);
+    if (!this.#spec.readerChecksNeeded) this.#reportMissing(row, values, before);
+    const records = this.#reader.read(values, this.#viewOf(row, inherited));
+    if (this.#problems.length > before && this.#problems.slice(before).some(isError)) {
+      this.#notKept.push({ row: row + 1, fate: 'rejected', reason: 'error', text: rowText(this.#sheet, row) });
+      return;
+    }
+    const own = records.at(-1);
+    const same = own === undefined ? null : this.#sameRecord(own);
+    if (same !== null && own !== undefined && this.#spec.isSurelySame(own)) {
+      this.#merge(row, { file: this.#file, sheet: this.#sheet.name, cell: this.#cellOfRow(same.row - 1) });
+      this.#keepRecords(records.slice(0, -1));
+      return;
+    }
+    if (own === undefined) {
+      this.#merge(row, null);
+      return;
+    }
+    if (same !== null) {
+      const first = { file: this.#file, sheet: this.#sheet.name, cell: this.#cellOfRow(same.row - 1) };
+      this.#problems.push(problem('row.maybe-duplicate', this.#placeOfRow(row), { first }, 'warning'));
+    }
+    this.#keepRecords(records);
+    if (Object.keys(inherited).length > 0) this.#inherited.set(row + 1, inherited);
+    this.#kept++;
+  }
+
+  /** The values of a row's columns; a cell merged down is inherited from where it stands. */
+  #valuesOf(row: number, inherited: Inherited): Readonly<Record<string, unknown>> {
+    const values: Record<string, unknown> = { ...this.#empty };
+    const cells = this.#sheet.rows[row] ?? [];
+    const carried = this.#carried.get(row);
+    for (const { input, column, field, carries, parse } of this.#columns) {
+      const from = carries ? carried?.get(column) : undefined;
+      const cell = from === undefined ? cells[column] : this.#sheet.rows[from]?.[column];
+      if (cell === null || cell === undefined) continue;
+      const { value, found } = parse(cell);
+      values[input] = value;
+      if (from !== undefined && value !== null) inherited[field] = cellAddress(from, column);
+      if (found) this.#report(row, input, found);
+      if (typeof cell === 'string' && mark.test(cell)) this.#noteComposed(row, column, cell);
+    }
+    return values;
+  }
+
+  /** Letters and marks that came apart are put together everywhere; said once, with how often. */
+  #noteComposed(row: number, column: number, cell: string): void {
+    if (cell.normalize('NFC') === cell) return;
+    this.#composed++;
+    this.#firstComposed ??= this.#place(row, column, composedHeading(this.#header.paths[column] ?? []));
+  }
+
+  #reportMissing(row: number, values: Readonly<Record<string, unknown>>, before: number): void {
+    for (const { name, inputs } of this.#spec.needed) {
+      if (inputs.some((input) => values[input] !== null)) continue;
+      const column = this.#columns.find(({ input }) => inputs.includes(input));
+      // Something may be there that could not be read: that has been said.
+      const cell = column && cellAddress(row, column.column);
+      if (this.#problems.slice(before).some(({ at }) => at.kind === 'cell' && at.cell === cell)) continue;
+      this.#report(row, column?.input ?? inputs[0] ?? '', finding('cell.missing', { column: name }));
+    }
+  }
+
+  #viewOf(row: number, inherited: Inherited): RowView {
+    const take = (level: SectionLevel, field: string): string | null => {
+      const section = this.#sections.at(level);
+      if (section === null) return null;
+      inherited[field] = section.cell;
+      return section.text;
+    };
+    return {
+      row: row + 1,
+      section: take,
+      hasSection: (level) => this.#sections.at(level) !== null,
+      report: (input, found) => this.#report(row, input, found),
+    };
+  }
+
+  #keepRecords(records: readonly AnyRecord[]): void {
+    for (const record of records) this.#records.push(record);
+  }
+
+  /** An earlier record that says exactly the same; the record is remembered for later ones. */
+  #sameRecord(record: AnyRecord): AnyRecord | null {
+    const hash = recordHash(record);
+    const alike = this.#byHash.get(hash);
+    const same = alike?.find((other) => isSameRecord(other, record)) ?? null;
+    if (alike) alike.push(record);
+    else this.#byHash.set(hash, [record]);
+    return same;
+  }
+
+  #merge(row: number, first: OtherCell | null): void {
+    this.#notKept.push({ row: row + 1, fate: 'merged', reason: 'duplicate', text: rowText(this.#sheet, row) });
+    if (first) this.#problems.push(problem('row.duplicate', this.#placeOfRow(row), { first }, 'warning'));
+  }
+
+  #setAside(row: number, reason: RowNotKept['reason']): void {
+    this.#notKept.push({ row: row + 1, fate: 'set-aside', reason, text: rowText(this.#sheet, row) });
+  }
+
+  #report(row: number, input: string, { code, params, severity }: CellFinding): void {
+    const matched = this.#columns.find((column) => column.input === input);
+    const at = matched ? this.#place(row, matched.column, matched.heading) : this.#placeOfRow(row);
+    this.#problems.push(problem(code, at, params, severity));
+  }
+
+  /** The first column of the row that is read, or else that holds something: where the row itself is shown. */
+  #cellOfRow(row: number): string {
+    const column = this.#spec.needed.flatMap(({ inputs }) => this.#columns.filter(({ input }) => inputs.includes(input)))[0]?.column;
+    return cellAddress(row, column ?? this.#columns[0]?.column ?? 0);
+  }
+
+  #placeOfRow(row: number): Place {
+    const needed = this.#spec.needed.flatMap(({ inputs }) => this.#columns.filter(({ input }) => inputs.includes(input)))[0];
+    return this.#place(row, needed?.column ?? 0, needed?.heading ?? null);
+  }
+
+  #place(row: number, column: number, header: string | null): Place {
+    const raw = cellText(this.#sheet.rows[row]?.[column], this.#sheet.date1904);
+    return { kind: 'cell', file: this.#file, sheet: this.#sheet.name, cell: cellAddress(row, column), header, raw };
+  }
+}
+
+/** Reads the rows of a table below its headings. */
+export const readBody = (file: string, sheet: RawSheet, header: Header): Body => new BodyReader(file, sheet, header).read();
