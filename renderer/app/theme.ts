@@ -31,7 +31,7 @@ const dark: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { brand, dark },
   primaryColor: 'brand',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   fontFamily: "'Inter Variable', 'DejaVu Sans', system-ui, sans-serif",
   fontSizes: { xs: '13px', sm: '14px', md: '14px' },
   defaultRadius: 'sm',

@@ -78,7 +78,7 @@ export function SheetGrid({ label, total, columns, headings, load, marks, target
         colId: fixed.fate,
         headerName: headings.fate,
         field: 'fateText',
-        width: 138,
+        width: 150,
         pinned: 'left',
         lockPinned: true,
         cellClass: ({ data }) => `sx-fate sx-fate-${data?.fate ?? 'kept'}`,

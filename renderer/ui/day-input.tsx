@@ -29,6 +29,7 @@ export function DayInput({ label, labelHidden = false, value, placeholder, onCha
   return (
     <TextInput
       size="xs"
+      classNames={{ error: 'sx-day-error' }}
       w={width}
       {...(labelHidden ? { 'aria-label': label } : { label })}
       placeholder={placeholder ?? ''}

@@ -1,16 +1,26 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** Esc goes back one step. Whoever handles it first (an open menu, a field being typed in) keeps it. */
+/** Ways back that are open now, the latest last. */
+const waysBack: (() => void)[] = [];
+
+function onKey(event: KeyboardEvent): void {
+  const back = waysBack.at(-1);
+  if (event.key !== 'Escape' || event.defaultPrevented || !back) return;
+  event.preventDefault();
+  back();
+}
+
+/** Esc goes back one step: the latest that is open. Whoever handles the key first (a menu, a field being typed in) keeps it. */
 export function useEscape(active: boolean, back: () => void): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    back();
-  });
+  const goBack = useEffectEvent(back);
   useEffect(() => {
     if (!active) return;
-    const listener = (event: KeyboardEvent): void => onKey(event);
-    document.addEventListener('keydown', listener);
-    return () => document.removeEventListener('keydown', listener);
+    const way = (): void => goBack();
+    if (waysBack.length === 0) document.addEventListener('keydown', onKey);
+    waysBack.push(way);
+    return () => {
+      waysBack.splice(waysBack.indexOf(way), 1);
+      if (waysBack.length === 0) document.removeEventListener('keydown', onKey);
+    };
   }, [active]);
 }

@@ -23,10 +23,18 @@ export interface SharedFigure {
 const million = 1_000_000;
 const capped = (value: number): number => Math.min(value, Number.MAX_SAFE_INTEGER);
 
-/** What a list leaves unsaid follows from the extent: the whole takes all, the rest takes what is left. */
+/** What a list leaves unsaid follows from the extent: the whole takes all, the rest takes what is left. Fractions of a unit are rounded. */
 function plainSize({ extent, size }: Demand): PieceSize {
-  if (size.kind !== 'unknown') return size;
-  return extent === 'part' ? size : { kind: extent === 'whole' ? 'all' : 'rest' };
+  switch (size.kind) {
+    case 'unknown':
+      return extent === 'part' ? size : { kind: extent === 'whole' ? 'all' : 'rest' };
+    case 'amount':
+      return { kind: 'amount', value: Math.round(size.value) };
+    case 'share':
+      return { kind: 'share', partsPerMillion: Math.round(size.partsPerMillion) };
+    default:
+      return size;
+  }
 }
 
 const isOpen = ({ kind }: PieceSize): boolean => kind === 'rest' || kind === 'estimate' || kind === 'unknown';

@@ -36,13 +36,19 @@ function stateOf(plan: string) {
   const opened = openPlan(plan);
   if (!opened.ok) throw new Error(opened.problems[0].code);
   const { read } = opened.value;
-  const state = { seq: headSeq(read), sheets: sheetsOf(read, planHead(read).revision).length, members: scenarioLines(read).map((line) => line.members) };
+  const state = {
+    seq: headSeq(read),
+    sheets: sheetsOf(read, planHead(read).revision).length,
+    members: scenarioLines(read).map((line) => line.members),
+  };
   expect(checkPlan(opened.value).checks.filter((check) => !check.passed)).toEqual([]);
   opened.value.close();
   return state;
 }
 
-test('killed at any moment of an import or a command, the file opens and holds the old state or the new one', { timeout: 240_000 }, async () => {
+test('killed at any moment of an import or a command, the file opens and holds the old state or the new one', {
+  timeout: 240_000,
+}, async () => {
   const folder = temporaryFolder();
   const { files } = await generateSampleProvince(path.join(folder, 'in'), { seed: 7 });
   const pathsOf = (...kinds: readonly string[]) => files.filter((file) => kinds.includes(file.kind)).map((file) => file.path);

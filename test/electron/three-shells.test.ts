@@ -4,8 +4,8 @@ import { appOrigin } from '../../electron/main/app-scheme.ts';
 import { answerCalls } from '../../electron/main/calls.ts';
 import { serve } from '../../electron/web/serve.ts';
 import type { CallName } from '../../shared/contract/contract.ts';
-import { makeScreens } from '../support/raw-http.ts';
 import { state } from '../support/electron.mock.ts';
+import { makeScreens } from '../support/raw-http.ts';
 import { testHost } from '../support/test-host.ts';
 import { enter } from '../support/web-page.ts';
 
@@ -34,7 +34,9 @@ async function repliesIn(shell: (host: ReturnType<typeof testHost>['host']) => P
     const given = name === 'file.create' ? { path: path.join(folder, 'kế hoạch.sapxep') } : input;
     replies.push(await call(name, given));
   }
-  const text = JSON.stringify(replies).replaceAll(folder, 'FOLDER').replaceAll(/"id":"[0-9a-f-]{36}"/g, '"id":"ID"');
+  const text = JSON.stringify(replies)
+    .replaceAll(folder, 'FOLDER')
+    .replaceAll(/"id":"[0-9a-f-]{36}"/g, '"id":"ID"');
   return JSON.parse(text);
 }
 
@@ -54,11 +56,23 @@ test('the same ten calls give the same replies in process, over HTTP and over IP
     const listener = state.handlers.get('call');
     if (!listener) throw new Error('no call channel');
     // What Electron does to values on their way: a structured clone.
-    return async (name, input) => structuredClone(await listener({ senderFrame: { origin: appOrigin, parent: null } }, name, structuredClone(input)));
+    return async (name, input) =>
+      structuredClone(await listener({ senderFrame: { origin: appOrigin, parent: null } }, name, structuredClone(input)));
   });
 
   expect(inProcess).toHaveLength(calls.length);
-  expect(inProcess.map((reply) => (reply as { ok: boolean }).ok)).toEqual([true, false, true, true, false, false, true, true, false, false]);
+  expect(inProcess.map((reply) => (reply as { ok: boolean }).ok)).toEqual([
+    true,
+    false,
+    true,
+    true,
+    false,
+    false,
+    true,
+    true,
+    false,
+    false,
+  ]);
   expect(overHttp).toEqual(inProcess);
   expect(overIpc).toEqual(inProcess);
 });

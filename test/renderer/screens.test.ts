@@ -218,6 +218,37 @@ describe.skipIf(chromiumPath() === null)(`the screens over an invented plan (${c
     },
   );
 
+  test('the law date is read day first, and a wrong one is said and not taken', async () => {
+    const page = await open();
+    const field = page.getByLabel(/^Ngày áp dụng pháp luật/);
+    await field.fill('31/02/2026');
+    await field.press('Enter');
+    await page.getByText('Hãy nhập ngày theo dạng ngày/tháng/năm').waitFor();
+    await field.fill('5/1/2026');
+    await field.press('Enter');
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.sx-top input')?.value === '05/01/2026');
+  });
+
+  test('variants are listed with their dates, and menus obey the policy of the page', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Phương án: Phương án 1' }).click();
+    await page.getByRole('button', { name: /Phương án 2: giữ các thị trấn/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await goTo(page, '#/posts');
+    await page.getByLabel('Đơn vị', { exact: true }).first().click();
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  test('colours can be turned dark', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Chuyển sang nền tối' }).click();
+    const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.getByRole('button', { name: 'Chuyển sang nền sáng' }).click();
+    const light = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect([dark, light]).toEqual(['rgb(18, 22, 27)', 'rgb(243, 245, 248)']);
+  });
+
   test('a program that has gone is said plainly', async () => {
     const page = await open();
     await opened?.stopServer();

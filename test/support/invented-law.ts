@@ -23,7 +23,10 @@ type Versions = { readonly [I in RuleId]?: readonly RuleVersion<RuleValue<I>>[] 
 /** The real rule book with some rules replaced by invented ones. */
 export function bookWith(versions: Versions): RuleBook {
   const real = realRules();
-  const invented = Object.entries(versions).map(([id, list]) => [id, { id, title: { vi: id, en: id }, checkedOn: day('2030-01-01'), versions: list }]);
+  const invented = Object.entries(versions).map(([id, list]) => [
+    id,
+    { id, title: { vi: id, en: id }, checkedOn: day('2030-01-01'), versions: list },
+  ]);
   // Safe: every replaced rule keeps its id and the shape its id asks for.
   return { hash: 'invented', rules: { ...real.rules, ...Object.fromEntries(invented) } as RuleBook['rules'] };
 }
@@ -68,7 +71,9 @@ export const inventedBook: RuleBook = bookWith({
   'units.piece-rounding': [version({ partsPerMillion: '100' }, '2020-01-01')],
   'staffing.split-unit': [version({ to: 'largest-population' }, '2020-01-01')],
   'staffing.district-staff': [version({ to: 'communes-of-district', percent: '100', sharedBy: 'population' }, '2020-01-01')],
-  'staffing.commune-quota': [version({ posts: '5', bodies: ['people-council', 'people-committee'], staffGroups: ['cadre', 'civil-servant'] })],
+  'staffing.commune-quota': [
+    version({ posts: '5', bodies: ['people-council', 'people-committee'], staffGroups: ['cadre', 'civil-servant'] }),
+  ],
   'staffing.commune-quota-33': [
     version(
       {
@@ -115,7 +120,12 @@ export const inventedBook: RuleBook = bookWith({
         { post: 'expert', heldBy: [{ titles: ['Chuyên viên', 'Kế toán'], departments: [] }] },
         { post: 'guard-chief', heldBy: [{ titles: ['Đội trưởng'], departments: [] }] },
       ],
-      outside: { titles: ['Bí thư', 'Hội Nông dân'], departments: ['Văn phòng Đảng ủy'], bodies: ['party', 'front'], staffGroups: ['part-time'] },
+      outside: {
+        titles: ['Bí thư', 'Hội Nông dân'],
+        departments: ['Văn phòng Đảng ủy'],
+        bodies: ['party', 'front'],
+        staffGroups: ['part-time'],
+      },
     }),
   ],
   'tasks.catalogue': [

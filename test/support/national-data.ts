@@ -40,7 +40,9 @@ const hectares = (km2: string | undefined): number | null => (km2 ? Math.round(N
 const oneLine = (name: string): string => name.replace(/\s+/g, ' ').trim();
 
 function units(): readonly Unit[] {
-  const rows = readCsv('old_units.csv').toSorted((a, b) => levels.indexOf(a['level'] as UnitLevel) - levels.indexOf(b['level'] as UnitLevel) || (a['code']! < b['code']! ? -1 : 1));
+  const rows = readCsv('old_units.csv').toSorted(
+    (a, b) => levels.indexOf(a['level'] as UnitLevel) - levels.indexOf(b['level'] as UnitLevel) || (a['code']! < b['code']! ? -1 : 1),
+  );
   const idOf = new Map(rows.map((row, index) => [`${row['level']}/${row['code']}`, (index + 1) as UnitId]));
   return rows.map((row, index) => ({
     id: (index + 1) as UnitId,
@@ -68,7 +70,8 @@ const targets = (): readonly TargetUnit[] =>
     source: { sheetId: 2, row: index + 2 },
   }));
 
-const estimate = (share: string | undefined): PieceSize => (share ? { kind: 'estimate', weight: Math.round(Number(share) * 10_000) } : { kind: 'unknown' });
+const estimate = (share: string | undefined): PieceSize =>
+  share ? { kind: 'estimate', weight: Math.round(Number(share) * 10_000) } : { kind: 'unknown' };
 function sizes(row: Readonly<Record<string, string>>): Pick<MappingRow, 'extent' | 'area' | 'population'> {
   const share = estimate(row['area_share_est']);
   switch (row['kind']) {
@@ -116,7 +119,12 @@ export function nationalDataset(): Dataset {
   const all = units();
   const sheets = [
     { sheetId: 1, file: 'old_units.csv', sheet: 'old_units', columns: { code: 'B', name: 'C', population: 'G', areaHa: 'I' } },
-    { sheetId: 3, file: 'commune_mapping.csv', sheet: 'commune_mapping', columns: { oldCode: 'A', newCode: 'C', area: 'H', population: 'H' } },
+    {
+      sheetId: 3,
+      file: 'commune_mapping.csv',
+      sheet: 'commune_mapping',
+      columns: { oldCode: 'A', newCode: 'C', area: 'H', population: 'H' },
+    },
   ];
   return {
     revision: 1,

@@ -1,4 +1,12 @@
-import { leavingCases, type PeopleColumns, sexes, type StaffBody, type StaffGroup, staffBodies, staffGroups } from '../../shared/model/person.ts';
+import {
+  leavingCases,
+  type PeopleColumns,
+  type StaffBody,
+  type StaffGroup,
+  sexes,
+  staffBodies,
+  staffGroups,
+} from '../../shared/model/person.ts';
 import type { LeavingCase } from '../../shared/model/records.ts';
 
 /** A person for a test; whatever is left out, the list does not say. */
@@ -25,9 +33,14 @@ const place = <T>(list: readonly T[], value: T | undefined): number => (value ==
 
 /** People as columns, sorted by unit and then in the order given; `row` is that order. Ids follow the order given. */
 export function peopleColumns(given: readonly TestPerson[], sheetId = 9): PeopleColumns {
-  const rows = given.map((person, index) => ({ person, row: index + 2 })).toSorted((a, b) => a.person.unit - b.person.unit || a.row - b.row);
+  const rows = given
+    .map((person, index) => ({ person, row: index + 2 }))
+    .toSorted((a, b) => a.person.unit - b.person.unit || a.row - b.row);
   const [titles, departments] = [dictionary(given.map(({ title }) => title)), dictionary(given.map(({ department }) => department))];
-  const [titleAt, departmentAt] = [titles, departments].map((list) => new Map(list.map((text, index) => [text, index]))) as [Map<string, number>, Map<string, number>];
+  const [titleAt, departmentAt] = [titles, departments].map((list) => new Map(list.map((text, index) => [text, index]))) as [
+    Map<string, number>,
+    Map<string, number>,
+  ];
   const words = (read: (person: TestPerson) => number) => Int32Array.from(rows, ({ person }) => read(person));
   const bytes = (read: (person: TestPerson) => number) => Int8Array.from(rows, ({ person }) => read(person));
   return {

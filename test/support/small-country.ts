@@ -7,7 +7,14 @@ import type { Member, NewUnit, ScenarioState } from '../../shared/scenario/state
 import { day } from './invented-law.ts';
 import { noPeople } from './people.ts';
 
-export const noTraits: UnitTraits = { mountainous: null, island: null, border: null, minorityE2: null, specialFactors: null, classOfUnit: null };
+export const noTraits: UnitTraits = {
+  mountainous: null,
+  island: null,
+  border: null,
+  minorityE2: null,
+  specialFactors: null,
+  classOfUnit: null,
+};
 
 interface UnitDraft {
   readonly code: string;
@@ -86,7 +93,13 @@ export const newUnit = (id: string, name: string, more: Partial<NewUnit> = {}): 
 const all: PieceSize = { kind: 'all' };
 
 /** A whole unit, or a piece of it when sizes are given. */
-export const member = (newUnitId: string, unitCode: string, area: PieceSize = all, population: PieceSize = area, extent: Member['extent'] = area === all ? 'whole' : 'part'): Member => ({
+export const member = (
+  newUnitId: string,
+  unitCode: string,
+  area: PieceSize = all,
+  population: PieceSize = area,
+  extent: Member['extent'] = area === all ? 'whole' : 'part',
+): Member => ({
   id: `${newUnitId}:${unitCode}`,
   newUnitId: newUnitId as NewUnitId,
   unitId: Number(unitCode) as UnitId,

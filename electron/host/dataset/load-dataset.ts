@@ -23,32 +23,42 @@ const traitsOf = ({ mountainous, island, border, minorityE2, specialFactors, cla
   classOfUnit,
 });
 
-/** Units of today with their parents found. A parent is a unit one or two levels up, by code, else by name within what is named above it. */
-function unitsOf(stored: readonly StoredRecord<'units'>[]): readonly Unit[] {
-  const first = new Map<UnitId, StoredRecord<'units'>>(); // lists may name a unit again; the first row is the one with its cells
+/** Finds the unit a row of another list means, as the import checks did. */
+type FindUnit = (query: {
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly district: string | null;
+  readonly province: string | null;
+}) => UnitId | null;
+
+/** Units of today with their parents found, and the way to find them again. A unit that lists name twice is taken from the first. */
+function joinUnits(stored: readonly StoredRecord<'units'>[]): { readonly units: readonly Unit[]; readonly find: FindUnit } {
+  const first = new Map<UnitId, StoredRecord<'units'>>();
   for (const one of stored) if (one.unitId !== null && !first.has(one.unitId)) first.set(one.unitId, one);
   const resolver = createUnitResolver([...first.values()].map(({ record }) => record));
-  const idOf = new Map([...first].map(([id, { record }]) => [`${record.level} ${record.code}`, id]));
-  const parentOf = (record: UnitRecord): UnitId | null => {
+  const idOf = new Map([...first].map(([id, { record }]) => [record, id]));
+  const units = [...first].map(([id, { record, sheetId }]): Unit => {
     const parent = resolver.parentOf(record);
-    return parent ? (idOf.get(`${parent.level} ${parent.code}`) ?? null) : null;
+    return {
+      id,
+      code: record.code,
+      name: record.name,
+      level: record.level,
+      kind: record.kind,
+      parentId: parent === null ? null : (idOf.get(parent) ?? null),
+      areaHa: record.areaHa,
+      population: record.population,
+      traits: traitsOf(record),
+      source: { sheetId, row: record.row },
+    };
+  });
+  return {
+    units: units.toSorted(byLevelAndCode),
+    find: (query) => {
+      const found = resolver.resolve(query);
+      return found.kind === 'found' ? (idOf.get(found.unit) ?? null) : null;
+    },
   };
-  return [...first]
-    .map(
-      ([id, { record, sheetId }]): Unit => ({
-        id,
-        code: record.code,
-        name: record.name,
-        level: record.level,
-        kind: record.kind,
-        parentId: parentOf(record),
-        areaHa: record.areaHa,
-        population: record.population,
-        traits: traitsOf(record),
-        source: { sheetId, row: record.row },
-      }),
-    )
-    .toSorted(byLevelAndCode);
 }
 
 function targetsOf(stored: readonly StoredRecord<'units'>[]): readonly TargetUnit[] {
@@ -75,4 +85,41 @@ function sourceSheets(read: ReadHandle, revision: number | null): ReadonlyMap<nu
       { sheetId, file, sheet, columns: Object.fromEntries(columns.map(({ field, column }) => [field, columnLetters(column)])) },
     ]),
   );
+}
+
+/**
+ * Joins the records of a revision into a dataset: parents and units found, people in typed columns.
+ *
+ * Shape   units by level and code; a row whose unit is not in the lists keeps its place with no unit (people) or is left out (mapping),
+ *         which the import has said already.
+ */
+export function loadDataset(read: ReadHandle, revision: number | null): Dataset {
+  const storedUnits = recordsOf(read, revision, 'units');
+  const { units, find } = joinUnits(storedUnits);
+  const position = new Map(units.map((unit, index) => [unit.id, index]));
+  const unitOf = (official: StoredOfficial): number => {
+    const id = find({ code: official.unitCode, name: official.unitName, district: official.districtName, province: null });
+    return id === null ? -1 : (position.get(id) ?? -1);
+  };
+  return {
+    revision: revision ?? 0,
+    sheets: sourceSheets(read, revision),
+    units,
+    targets: targetsOf(storedUnits),
+    mapping: recordsOf(read, revision, 'mapping').flatMap(({ sheetId, record }): readonly MappingRow[] => {
+      const unitId = find({ code: record.oldCode, name: record.oldName, district: record.oldDistrict, province: record.oldProvince });
+      return unitId === null ? [] : [{ ...record, unitId, source: { sheetId, row: record.row } }];
+    }),
+    people: buildPeople(eachOfficial(read, revision), unitOf),
+    tasks: recordsOf(read, revision, 'tasks').map(
+      ({ sheetId, record }): ListedTask => ({ ...record, source: { sheetId, row: record.row } }),
+    ),
+    quotas: recordsOf(read, revision, 'quotas').map(
+      ({ sheetId, record }): ListedQuota => ({
+        ...record,
+        unitId: find({ code: record.unitCode, name: record.unitName, district: record.districtName, province: null }),
+        source: { sheetId, row: record.row },
+      }),
+    ),
+  };
 }

@@ -1,6 +1,10 @@
+import { Button } from '@mantine/core';
 import { type ImportResult, useImporting } from '../../api/import-context.tsx';
+import { useOpenPlan } from '../../api/plan-context.tsx';
+import { useCommand } from '../../api/use-command.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpoken } from '../../ui/language.tsx';
+import { useNotices } from '../../ui/notices.tsx';
 import { ProblemItems } from '../../ui/problem-items.tsx';
 import { navigate } from '../../ui/route.ts';
 import { Verdict } from '../../ui/verdict.tsx';
@@ -45,8 +49,14 @@ function FileResult({ file }: { readonly file: File }) {
 /** What the last import did, file by file: each sheet with the account of its rows. */
 export function ImportResults({ result }: { readonly result: ImportResult }) {
   const { words, formats } = useSpoken();
-  const { data, frame } = words;
+  const { data, frame, units } = words;
   const { forget } = useImporting();
+  const { plan } = useOpenPlan();
+  const apply = useCommand('scenario.applyMapping');
+  const notices = useNotices();
+  const { activeScenario } = plan;
+  const offersMapping =
+    result.scenario === null && result.files.some(({ taken, sheets }) => taken && sheets.some(({ kind }) => kind === 'mapping'));
   return (
     <section className="sx-card sx-results" aria-label={data.resultTitle}>
       <div className="sx-result-head">
@@ -60,6 +70,19 @@ export function ImportResults({ result }: { readonly result: ImportResult }) {
       </div>
       {result.scenario !== null && result.scenario.problems.length > 0 && (
         <ProblemItems problems={result.scenario.problems} label={result.scenario.name} />
+      )}
+      {offersMapping && activeScenario !== null && (
+        <div className="sx-form-line">
+          <Button
+            size="xs"
+            loading={apply.busy}
+            onClick={async () => {
+              if (await apply.run({ scenarioId: activeScenario, expectedSeq: plan.seq })) notices.done(units.mappingApplied);
+            }}
+          >
+            {units.applyMapping}
+          </Button>
+        </div>
       )}
       <ul>
         {result.files.map((file, index) => (

@@ -36,7 +36,15 @@ function useColumns(): readonly Column<Entitlement>[] {
         isPersonName: true,
         value: ({ fullName }) => fullName,
       },
-      { id: 'unit', kind: 'text', header: columns.unit, width: 120, grow: 2, value: ({ unit }) => unit },
+      {
+        id: 'total',
+        kind: 'number',
+        header: columns.total,
+        width: 150,
+        value: ({ totalVnd }) => totalVnd,
+        format: formats.integer,
+        strong: () => true,
+      },
       { id: 'case', kind: 'text', header: columns.case, width: 122, value: (person) => words.terms.leavingCases[person.case] },
       {
         id: 'leavingDate',
@@ -61,15 +69,7 @@ function useColumns(): readonly Column<Entitlement>[] {
         value: ({ monthsEarly }) => monthsEarly,
         format: formats.integer,
       },
-      {
-        id: 'total',
-        kind: 'number',
-        header: columns.total,
-        width: 150,
-        value: ({ totalVnd }) => totalVnd,
-        format: formats.integer,
-        strong: () => true,
-      },
+      { id: 'unit', kind: 'text', header: columns.unit, width: 120, grow: 2, value: ({ unit }) => unit },
       {
         id: 'problems',
         kind: 'verdict',

@@ -1,13 +1,11 @@
-import { Button } from '@mantine/core';
 import type { CallOutput } from '../../../shared/contract/contract.ts';
+import { NoVariant } from '../../api/no-variant.tsx';
 import { useOpenPlan } from '../../api/plan-context.tsx';
 import { useCall } from '../../api/use-call.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpoken } from '../../ui/language.tsx';
 import { ProblemItems } from '../../ui/problem-items.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
-import { navigate } from '../../ui/route.ts';
 import { ScreenFrame } from '../../ui/screen-frame.tsx';
 import { MoneyCard } from './money-card.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -15,6 +13,7 @@ import { PostsCard } from './posts-card.tsx';
 import { StaffingCard } from './staffing-card.tsx';
 import { TasksCard } from './tasks-card.tsx';
 import { UnitsCard } from './units-card.tsx';
+import { useGoToProblem } from './use-go-to-problem.ts';
 import './overview.css';
 
 export type Summary = CallOutput<'plan.summary'>;
@@ -22,6 +21,7 @@ export type Summary = CallOutput<'plan.summary'>;
 function Loaded({ summary }: { readonly summary: Summary }) {
   const { words, formats } = useSpoken();
   const { overview, frame } = words;
+  const goToProblem = useGoToProblem();
   const errors = summary.problems.filter(({ severity }) => severity === 'error').length;
   const warnings = summary.problems.filter(({ severity }) => severity === 'warning').length;
   return (
@@ -59,7 +59,7 @@ function Loaded({ summary }: { readonly summary: Summary }) {
       {summary.problems.length > 0 && (
         <section className="sx-card" aria-label={overview.problems}>
           <h2>{overview.problems}</h2>
-          <ProblemItems problems={summary.problems} label={overview.problems} />
+          <ProblemItems problems={summary.problems} label={overview.problems} onChoose={goToProblem} />
         </section>
       )}
     </ScreenFrame>
@@ -68,25 +68,9 @@ function Loaded({ summary }: { readonly summary: Summary }) {
 
 /** The plan in totals. Every number can say why. */
 export function OverviewScreen() {
-  const { overview } = useSpoken().words;
   const { plan, target } = useOpenPlan();
-  const hasData = plan.counts.commune + plan.counts.district + plan.counts.people > 0;
-  const ready = hasData && plan.activeScenario !== null;
+  const ready = plan.activeScenario !== null;
   const summary = useCall('plan.summary', target, { enabled: ready });
-  if (!hasData)
-    return (
-      <EmptyState title={overview.emptyTitle} text={overview.emptyText}>
-        <Button onClick={() => navigate('data')}>{overview.goImport}</Button>
-      </EmptyState>
-    );
-  if (!ready)
-    return (
-      <EmptyState title={overview.noScenarioTitle} text={overview.noScenarioText}>
-        <Button onClick={() => navigate('data')}>{overview.goImport}</Button>
-        <Button variant="default" onClick={() => navigate('units')}>
-          {overview.goUnits}
-        </Button>
-      </EmptyState>
-    );
+  if (!ready) return <NoVariant />;
   return <ReadState read={summary}>{(loaded) => <Loaded summary={loaded} />}</ReadState>;
 }

@@ -1,14 +1,13 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CallOutput } from '../../../shared/contract/contract.ts';
+import { NoVariant } from '../../api/no-variant.tsx';
 import { useOpenPlan } from '../../api/plan-context.tsx';
 import { useTransport } from '../../api/transport-context.tsx';
 import { useCommand } from '../../api/use-command.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpoken } from '../../ui/language.tsx';
 import { useNotices } from '../../ui/notices.tsx';
-import { navigate } from '../../ui/route.ts';
 import { ScreenFrame } from '../../ui/screen-frame.tsx';
 import { Verdict } from '../../ui/verdict.tsx';
 import './report.css';
@@ -21,19 +20,14 @@ const folderOf = (path: string): string => path.replace(/[\\/][^\\/]*$/, '');
 /** Writes the report workbook into a folder and says where. */
 export function ReportScreen() {
   const { words, formats, language } = useSpoken();
-  const { report, overview } = words;
+  const { report } = words;
   const { plan, target } = useOpenPlan();
   const { client, upload } = useTransport();
   const notices = useNotices();
   const write = useCommand('report.write');
   const [folder, setFolder] = useState(() => folderOf(plan.path));
   const [written, setWritten] = useState<Written>([]);
-  if (plan.activeScenario === null)
-    return (
-      <EmptyState title={overview.noScenarioTitle} text={overview.noScenarioText}>
-        <Button onClick={() => navigate('data')}>{overview.goImport}</Button>
-      </EmptyState>
-    );
+  if (plan.activeScenario === null) return <NoVariant />;
 
   async function choose(): Promise<void> {
     const reply = await client.call('file.choose', { purpose: 'report-folder' });

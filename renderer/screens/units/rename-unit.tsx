@@ -4,6 +4,7 @@ import { useOpenPlan } from '../../api/plan-context.tsx';
 import { useCommand } from '../../api/use-command.ts';
 import { useWords } from '../../ui/language.tsx';
 import { useNotices } from '../../ui/notices.tsx';
+import { useEscape } from '../../ui/use-escape.ts';
 import type { FormedUnit } from './standard-cell.ts';
 import { UnitFields, unitOf } from './unit-fields.tsx';
 
@@ -20,6 +21,7 @@ export function RenameUnit({
   const { plan } = useOpenPlan();
   const notices = useNotices();
   const rename = useCommand('scenario.renameUnit');
+  useEscape(true, onDone);
   const [draft, setDraft] = useState({ name: unit.name, kind: unit.kind, code: unit.code ?? '' });
   return (
     <form

@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
+import { NoVariant } from '../../api/no-variant.tsx';
 import { useOpenPlan } from '../../api/plan-context.tsx';
 import { useCall } from '../../api/use-call.ts';
 import { FilterInput } from '../../ui/filter-input.tsx';
@@ -23,10 +24,11 @@ export function UnitsScreen() {
   const view = views.find((name) => name === rest[0]) ?? 'after';
   const { plan, target } = useOpenPlan();
   const active = plan.scenarios.find(({ id }) => id === plan.activeScenario) ?? null;
-  const after = useCall('plan.unitsAfter', target, { enabled: active !== null });
-  const before = useCall('plan.unitsBefore', target, { enabled: active !== null });
+  const after = useCall('plan.unitsAfter', target, { enabled: plan.activeScenario !== null });
+  const before = useCall('plan.unitsBefore', target, { enabled: plan.activeScenario !== null });
   const [filter, setFilter] = useState('');
 
+  if (active === null) return <NoVariant />;
   const verdicts = after.data?.map(({ standards }) => standards.map(({ verdict }) => verdict)) ?? [];
   const notMet = verdicts.filter((found) => found.includes('not-met')).length;
   const missing = verdicts.filter((found) => found.includes('unknown')).length;

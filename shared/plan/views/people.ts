@@ -39,10 +39,13 @@ function dateText(packed: number | undefined): string | null {
     .join('/');
 }
 
+/** Whether a word of the text begins with what is looked for: “huyen” is in “Lê Thị Huyền”, not in “Chuyên viên”. */
+const has = (text: string, wanted: string): boolean => ` ${searchKey(text)}`.includes(` ${wanted}`);
+
 function matching(plan: Plan, persons: Iterable<number>, { search, onlyLeaving }: PeopleQuery): readonly number[] {
   const { people } = plan.dataset;
   const wanted = searchKey(search);
-  const keys = (texts: readonly string[]): readonly boolean[] => texts.map((text) => searchKey(text).includes(wanted));
+  const keys = (texts: readonly string[]): readonly boolean[] => texts.map((text) => has(text, wanted));
   const [inTitles, inDepartments] = wanted === '' ? [[], []] : [keys(people.titles), keys(people.departments)];
   const found: number[] = [];
   for (const person of persons) {
@@ -51,7 +54,7 @@ function matching(plan: Plan, persons: Iterable<number>, { search, onlyLeaving }
       wanted === '' ||
       inTitles[people.title[person] ?? -1] === true ||
       inDepartments[people.department[person] ?? -1] === true ||
-      searchKey(people.fullName[person] ?? '').includes(wanted);
+      has(people.fullName[person] ?? '', wanted);
     if (fits) found.push(person);
   }
   return found;

@@ -6,13 +6,13 @@ import { noPost } from '../../staffing/staff-tally.ts';
 import { personsOf } from '../../staffing/unit-staffing.ts';
 import type { Plan } from '../plan.ts';
 
-interface Holder {
+export interface Holder {
   readonly personId: number;
   readonly fullName: string;
   readonly title: string;
 }
 
-interface UnitPosts {
+export interface UnitPosts {
   readonly rule: RuleUse;
   readonly posts: (Omit<PostLine, 'note'> & { readonly newUnitId: string; readonly people: Holder[] })[];
   readonly unmatched: Holder[]; // people whose title matches no post; those outside the framework (Party, Front …) are not among them

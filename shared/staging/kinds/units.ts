@@ -95,13 +95,13 @@ const inputs = {
     true,
   ),
   provinceCode: input(
-    'parentCode',
+    'provinceCode',
     code,
     ['mã tp', 'mã tỉnh', 'mã tỉnh thành phố', 'mã tỉnh, thành phố', 'mã tỉnh tp', 'mã đvhc cấp tỉnh', 'province_code'],
     true,
   ),
   provinceName: input(
-    'parentName',
+    'provinceName',
     text,
     [
       'tỉnh thành phố',
@@ -364,15 +364,24 @@ export const unitsSpec = kindSpec({
   },
 });
 
+/** A district said with its province, so that districts of the same name are told apart. */
+const within = (district: string, province: string | null): string => (province === null ? district : `${district}, ${province}`);
+
 /** The unit above: its own columns first, then the columns of district and province, then the section the row stands in. */
 function parentOf(values: Values, row: RowView, level: UnitLevel): Pick<UnitRecord, 'parentCode' | 'parentName'> {
   if (level === 'province') return { parentCode: null, parentName: null };
   if (values.parentCode !== null || values.parentName !== null) return { parentCode: values.parentCode, parentName: values.parentName };
   if (level === 'commune' && (values.districtCode !== null || values.districtName !== null)) {
-    return { parentCode: values.districtCode, parentName: values.districtName };
+    const { districtCode, districtName, provinceName } = values;
+    return {
+      parentCode: districtCode,
+      parentName: districtName === null ? null : within(districtName, districtCode === null ? provinceName : null),
+    };
   }
+  const district = level === 'commune' ? row.section('district', 'parentName') : null;
+  if (district !== null)
+    return { parentCode: null, parentName: within(district, row.section('province', 'parentName') ?? values.provinceName) };
   if (values.provinceCode !== null || values.provinceName !== null)
     return { parentCode: values.provinceCode, parentName: values.provinceName };
-  const section = (level === 'commune' ? row.section('district', 'parentName') : null) ?? row.section('province', 'parentName');
-  return { parentCode: null, parentName: section };
+  return { parentCode: null, parentName: row.section('province', 'parentName') };
 }

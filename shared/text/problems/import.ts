@@ -308,4 +308,16 @@ export const importMessages: ProblemMessages<ImportProblems> = {
     vi: ({ task, first }) => `Nhiệm vụ “${task}” đã có ở ${cellName(first, 'vi')}. Mỗi nhiệm vụ chỉ ghi một lần; hãy giữ một dòng.`,
     en: ({ task, first }) => `The task “${task}” is already at ${cellName(first, 'en')}. Each task stands once; keep one row.`,
   },
+  'sheet.not-found': {
+    vi: ({ sheet, there }) => `Tệp không có trang tính “${sheet}”; các trang hiện có: ${there}.`,
+    en: ({ sheet, there }) => `The file has no sheet “${sheet}”; it has: ${there}.`,
+  },
+  'sheet.unknown': {
+    vi: ({ sheetId }) => `Kế hoạch không có trang tính số ${sheetId}; có thể đã được thay bằng lần nhập mới hơn.`,
+    en: ({ sheetId }) => `The plan has no sheet number ${sheetId}; a newer import may have taken its place.`,
+  },
+  'sheet.replaced': {
+    vi: ({ before, now }) => `Trang tính này thay cho lần nhập trước (${before} dòng trước, ${now} dòng nay). Nếu không phải bản cập nhật, hãy hoàn tác bước nhập.`,
+    en: ({ before, now }) => `This sheet takes the place of its earlier import (${before} rows then, ${now} now). If it is no update of it, undo the import.`,
+  },
 };

@@ -11,7 +11,6 @@ export const dataWords = bilingual({
     dropNow: 'Thả để nhập',
     kindLabel: 'Loại bảng',
     kindGuess: 'Tự nhận ra',
-    reading: (what: string) => `Đang đọc ${what}`,
     steps: {
       read: 'Đọc tệp',
       stage: 'Hiểu các dòng',
@@ -51,10 +50,8 @@ export const dataWords = bilingual({
     noProblems: 'Bảng này không có vấn đề nào.',
     row: 'Dòng',
     fate: 'Kết quả',
-    headerRows: 'tiêu đề',
     unusedColumn: 'cột không dùng',
     sheetOf: (sheet: string, file: string) => `${sheet} · ${file}`,
-    onlyErrors: 'Chỉ hiện lỗi',
     notUploaded: (file: string) => `Không gửi được tệp ${file}.`,
     template:
       'Cần tối thiểu: danh sách đơn vị (mã, tên, diện tích, dân số). Thêm danh sách cán bộ và bảng sắp xếp để tính nhân sự và kinh phí.',
@@ -69,7 +66,6 @@ export const dataWords = bilingual({
     dropNow: 'Drop to import',
     kindLabel: 'Kind of table',
     kindGuess: 'Recognise it',
-    reading: (what: string) => `Reading ${what}`,
     steps: {
       read: 'Reading',
       stage: 'Understanding rows',
@@ -109,10 +105,8 @@ export const dataWords = bilingual({
     noProblems: 'This table has no problems.',
     row: 'Row',
     fate: 'Result',
-    headerRows: 'heading',
     unusedColumn: 'column not used',
     sheetOf: (sheet: string, file: string) => `${sheet} · ${file}`,
-    onlyErrors: 'Errors only',
     notUploaded: (file: string) => `The file ${file} could not be sent.`,
     template: 'Needed at least: the list of units (code, name, area, population). Add staff lists and a mapping for staffing and money.',
   },

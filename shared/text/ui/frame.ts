@@ -66,10 +66,8 @@ export const frameWords = bilingual({
     lostTitle: 'Mất kết nối với chương trình',
     lostText: 'Dữ liệu đã lưu vẫn còn nguyên. Màn hình sẽ tự nối lại; nếu cửa sổ dòng lệnh đã đóng, hãy mở lại chương trình.',
     lockedTitle: 'Liên kết này không còn dùng được',
-    lockedUsed: 'Liên kết mở chương trình chỉ dùng được một lần và sẽ hết hạn sau ít phút. Liên kết này đã được dùng hoặc đã hết hạn.',
     lockedHow:
       'Để lấy liên kết mới, hãy quay lại cửa sổ dòng lệnh đang chạy chương trình (hoặc chạy lại lệnh bên dưới) và mở địa chỉ vừa in ra.',
-    lockedWarning: 'Nếu chính bạn chưa mở liên kết này lần nào, có thể người khác trên máy đã dùng nó: hãy tắt chương trình rồi mở lại.',
     faultTitle: 'Màn hình này gặp lỗi ngoài dự kiến',
     faultText: 'Dữ liệu trong tệp kế hoạch không bị ảnh hưởng. Hãy thử tải lại màn hình.',
     reload: 'Tải lại',
@@ -140,11 +138,8 @@ export const frameWords = bilingual({
     lostTitle: 'The program cannot be reached',
     lostText: 'What was saved is safe. This page reconnects by itself; if the terminal window was closed, start the program again.',
     lockedTitle: 'This link can no longer be used',
-    lockedUsed: 'The link that opens the program works once and expires after a few minutes. This one was used before or has expired.',
     lockedHow:
       'For a new link, go back to the terminal that runs the program (or run the command below again) and open the address it prints.',
-    lockedWarning:
-      'If you have not opened this link yourself, somebody else on this machine may have: close the program and start it again.',
     faultTitle: 'This screen met an unexpected fault',
     faultText: 'The data in the plan file is not affected. Try loading the screen again.',
     reload: 'Load again',

@@ -7,8 +7,10 @@ export const overviewWords = bilingual({
     emptyTitle: 'Kế hoạch chưa có dữ liệu',
     emptyText: 'Bước đầu tiên: nhập danh sách đơn vị, danh sách cán bộ và (nếu có) bảng sắp xếp đơn vị từ các bảng tính đang dùng.',
     noScenarioTitle: 'Chưa có phương án nào',
-    noScenarioText: 'Dữ liệu đã có. Hãy nhập bảng sắp xếp, hoặc thêm một phương án trống ở đầu trang rồi gộp đơn vị trong màn hình Đơn vị.',
+    noScenarioText: 'Dữ liệu đã có. Hãy nhập bảng sắp xếp, hoặc thêm một phương án trống rồi gộp đơn vị trong màn hình Đơn vị.',
     goImport: 'Nhập dữ liệu',
+    firstVariant: 'Phương án 1',
+    addFirst: 'Thêm phương án trống',
     goUnits: 'Sang màn hình Đơn vị',
     next: 'Việc tiếp theo',
     nextSteps: {
@@ -23,7 +25,6 @@ export const overviewWords = bilingual({
     provinces: 'Tỉnh',
     districts: 'Huyện',
     communes: 'Xã, phường, đặc khu',
-    ofWhich: 'Trong đó',
     area: 'Diện tích',
     population: 'Dân số',
     areaUnknown: (count: string) => `${count} đơn vị chưa có diện tích`,
@@ -59,7 +60,6 @@ export const overviewWords = bilingual({
     computedOf: (computed: string, people: string) => `đã tính ${computed} trên ${people} người`,
     problems: 'Vấn đề',
     noLaw: 'không có quy định còn hiệu lực',
-    rulePack: 'Bộ quy định',
   },
   en: {
     title: 'Overview',
@@ -68,8 +68,10 @@ export const overviewWords = bilingual({
     emptyText:
       'First step: import the list of units, the staff lists and (if there is one) the mapping of units from the spreadsheets in use.',
     noScenarioTitle: 'There is no variant yet',
-    noScenarioText: 'The data is there. Import a mapping, or add an empty variant in the top bar and merge units on the Units screen.',
+    noScenarioText: 'The data is there. Import a mapping, or add an empty variant and merge units on the Units screen.',
     goImport: 'Import data',
+    firstVariant: 'Phương án 1',
+    addFirst: 'Add an empty variant',
     goUnits: 'Go to Units',
     next: 'What to do next',
     nextSteps: {
@@ -84,7 +86,6 @@ export const overviewWords = bilingual({
     provinces: 'Provinces',
     districts: 'Districts',
     communes: 'Communes, wards, special zones',
-    ofWhich: 'Of which',
     area: 'Area',
     population: 'Population',
     areaUnknown: (count: string) => `${count} units without an area`,
@@ -120,6 +121,5 @@ export const overviewWords = bilingual({
     computedOf: (computed: string, people: string) => `computed for ${computed} of ${people} people`,
     problems: 'Problems',
     noLaw: 'no law in force',
-    rulePack: 'Rule pack',
   },
 });

@@ -17,7 +17,6 @@ export const planFileWords = bilingual({
     nameHint: 'Ví dụ: Tỉnh Mẫu.sapxep. Chỉ ghi tên thì tệp được tạo cạnh kế hoạch đang mở.',
     create: 'Tạo kế hoạch',
     chooseWhere: 'Chọn nơi lưu…',
-    columns: { name: 'Tên', changed: 'Sửa lần cuối', size: 'Dung lượng', path: 'Nơi lưu' },
     isOpen: 'đang mở',
   },
   en: {
@@ -36,7 +35,6 @@ export const planFileWords = bilingual({
     nameHint: 'For example: Tỉnh Mẫu.sapxep. A bare name goes beside the open plan.',
     create: 'Create the plan',
     chooseWhere: 'Choose where…',
-    columns: { name: 'Name', changed: 'Last changed', size: 'Size', path: 'Where' },
     isOpen: 'open',
   },
 });

@@ -24,7 +24,6 @@ export const postWords = bilingual({
     none: 'chưa có ai',
     emptyTitle: 'Chưa có đơn vị mới để lập vị trí',
     emptyText: 'Hãy lập các đơn vị mới trong màn hình Đơn vị trước.',
-    framework: 'Khung vị trí',
   },
   en: {
     title: 'Posts',
@@ -49,6 +48,5 @@ export const postWords = bilingual({
     none: 'nobody yet',
     emptyTitle: 'There are no new units to make posts for',
     emptyText: 'Form the new units on the Units screen first.',
-    framework: 'Framework',
   },
 });

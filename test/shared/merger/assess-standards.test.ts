@@ -11,8 +11,20 @@ const invented = (more: Partial<UnitStandard> = {}) =>
     lines: [
       { id: 'high', when: { ...open, kinds: ['xã'], mountainous: true }, areaHa: '500', population: '100', unverified: null },
       { id: 'low', when: { ...open, kinds: ['xã'], mountainous: false }, areaHa: '200', population: '900', unverified: null },
-      { id: 'ward-of-district', when: { ...open, kinds: ['phường'], districtKinds: ['quận'] }, areaHa: '10', population: '700', unverified: null },
-      { id: 'ward-of-city', when: { ...open, kinds: ['phường'], districtKinds: ['thành phố'] }, areaHa: '10', population: '300', unverified: null },
+      {
+        id: 'ward-of-district',
+        when: { ...open, kinds: ['phường'], districtKinds: ['quận'] },
+        areaHa: '10',
+        population: '700',
+        unverified: null,
+      },
+      {
+        id: 'ward-of-city',
+        when: { ...open, kinds: ['phường'], districtKinds: ['thành phố'] },
+        areaHa: '10',
+        population: '300',
+        unverified: null,
+      },
     ],
     ...more,
   });
@@ -36,16 +48,86 @@ const verdicts = (more: Partial<StandardFacts>, standard = invented()) =>
 
 describe('assessStandards', () => {
   test.each<[string, Partial<StandardFacts>, unknown[]]>([
-    ['both met', {}, [['areaHa', 200, 'met', 'line.low'], ['population', 900, 'met', 'line.low']]],
-    ['exactly the standard is enough', { areaHa: 200, population: 900 }, [['areaHa', 200, 'met', 'line.low'], ['population', 900, 'met', 'line.low']]],
-    ['one person short', { population: 899 }, [['areaHa', 200, 'met', 'line.low'], ['population', 900, 'not-met', 'line.low']]],
-    ['three whole units are exempt', { wholeUnits: 3, units: 3, population: 1 }, [['areaHa', 200, 'exempt', 'exempt.units-joined'], ['population', 900, 'exempt', 'exempt.units-joined']]],
-    ['pieces may or may not make three units', { wholeUnits: 2, units: 3, population: 1 }, [['areaHa', 200, 'met', 'line.low'], ['population', 900, 'unknown', 'open.pieces-as-units']]],
-    ['no population in the lists', { population: null }, [['areaHa', 200, 'met', 'line.low'], ['population', 900, 'unknown', 'missing.population']]],
-    ['not known whether mountainous: the strictest line decides when all agree', { mountainous: null, areaHa: 600, population: 50 }, [['areaHa', 500, 'met', 'line.high'], ['population', 900, 'not-met', 'line.low']]],
-    ['not known whether mountainous: unknown when the lines differ', { mountainous: null }, [['areaHa', 500, 'unknown', 'missing.mountainous'], ['population', 900, 'met', 'line.low']]],
-    ['below, with a special factor', { population: 500, hasSpecialFactor: true }, [['areaHa', 200, 'met', 'line.low'], ['population', 900, 'unknown', 'open.special-factor']]],
-    ['a ward of districts of different kinds', { kind: 'phường', population: 500 }, [['areaHa', 10, 'met', 'line.ward-of-district'], ['population', 700, 'unknown', 'missing.district']]],
+    [
+      'both met',
+      {},
+      [
+        ['areaHa', 200, 'met', 'line.low'],
+        ['population', 900, 'met', 'line.low'],
+      ],
+    ],
+    [
+      'exactly the standard is enough',
+      { areaHa: 200, population: 900 },
+      [
+        ['areaHa', 200, 'met', 'line.low'],
+        ['population', 900, 'met', 'line.low'],
+      ],
+    ],
+    [
+      'one person short',
+      { population: 899 },
+      [
+        ['areaHa', 200, 'met', 'line.low'],
+        ['population', 900, 'not-met', 'line.low'],
+      ],
+    ],
+    [
+      'three whole units are exempt',
+      { wholeUnits: 3, units: 3, population: 1 },
+      [
+        ['areaHa', 200, 'exempt', 'exempt.units-joined'],
+        ['population', 900, 'exempt', 'exempt.units-joined'],
+      ],
+    ],
+    [
+      'pieces may or may not make three units',
+      { wholeUnits: 2, units: 3, population: 1 },
+      [
+        ['areaHa', 200, 'met', 'line.low'],
+        ['population', 900, 'unknown', 'open.pieces-as-units'],
+      ],
+    ],
+    [
+      'no population in the lists',
+      { population: null },
+      [
+        ['areaHa', 200, 'met', 'line.low'],
+        ['population', 900, 'unknown', 'missing.population'],
+      ],
+    ],
+    [
+      'not known whether mountainous: the strictest line decides when all agree',
+      { mountainous: null, areaHa: 600, population: 50 },
+      [
+        ['areaHa', 500, 'met', 'line.high'],
+        ['population', 900, 'not-met', 'line.low'],
+      ],
+    ],
+    [
+      'not known whether mountainous: unknown when the lines differ',
+      { mountainous: null },
+      [
+        ['areaHa', 500, 'unknown', 'missing.mountainous'],
+        ['population', 900, 'met', 'line.low'],
+      ],
+    ],
+    [
+      'below, with a special factor',
+      { population: 500, hasSpecialFactor: true },
+      [
+        ['areaHa', 200, 'met', 'line.low'],
+        ['population', 900, 'unknown', 'open.special-factor'],
+      ],
+    ],
+    [
+      'a ward of districts of different kinds',
+      { kind: 'phường', population: 500 },
+      [
+        ['areaHa', 10, 'met', 'line.ward-of-district'],
+        ['population', 700, 'unknown', 'missing.district'],
+      ],
+    ],
     ['a kind the standard does not name', { kind: 'đặc khu' }, []],
     ['a unit that takes no part', { takesPart: false }, []],
   ])('%s', (_, more, expected) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createFormer, type FormerLaw } from '../../../shared/merger/former.ts';
 import { unitTree } from '../../../shared/merger/unit-tree.ts';
-import type { Member, NewUnit } from '../../../shared/scenario/state.ts';
 import { inForce } from '../../../shared/rules/rule-book.ts';
+import type { Member, NewUnit } from '../../../shared/scenario/state.ts';
 import { day, inventedBook } from '../../support/invented-law.ts';
 import { country, member, newUnit, unitsOf } from '../../support/small-country.ts';
 
@@ -22,7 +22,9 @@ const codes = (problems: readonly { readonly code: string }[]) => problems.map((
 describe('createFormer', () => {
   test('communes no decision names stay as they are', () => {
     const { units, problems } = form([], []);
-    expect(units.map(({ code, mode, decided }) => [code, mode, decided])).toEqual(['10101', '10102', '10103', '10201', '10202'].map((code) => [code, 'unchanged', false]));
+    expect(units.map(({ code, mode, decided }) => [code, mode, decided])).toEqual(
+      ['10101', '10102', '10103', '10201', '10202'].map((code) => [code, 'unchanged', false]),
+    );
     expect(problems).toEqual([]);
   });
 
@@ -53,7 +55,8 @@ describe('createFormer', () => {
   });
 
   test('a single whole member of the same name and kind is unchanged; another name or kind is not', () => {
-    const mode = (name: string, kind: NewUnit['kind']) => form([newUnit('n', name, { kind })], [member('n', '10101')]).units.find(({ id }) => id === 'n')!.mode;
+    const mode = (name: string, kind: NewUnit['kind']) =>
+      form([newUnit('n', name, { kind })], [member('n', '10101')]).units.find(({ id }) => id === 'n')!.mode;
     expect([mode('Xã An', 'xã'), mode('Xã An Mới', 'xã'), mode('Xã An', 'phường')]).toEqual(['unchanged', 'formed', 'formed']);
   });
 
@@ -64,7 +67,10 @@ describe('createFormer', () => {
   });
 
   test('what the pieces leave over is kept on a line of its own, with a warning', () => {
-    const { units, problems } = form([newUnit('n', 'Xã N')], [member('n', '10101', { kind: 'amount', value: 100 }, { kind: 'amount', value: 300 })]);
+    const { units, problems } = form(
+      [newUnit('n', 'Xã N')],
+      [member('n', '10101', { kind: 'amount', value: 100 }, { kind: 'amount', value: 300 })],
+    );
     const rest = units.find(({ id }) => id === 'rest:10101')!;
     expect(rest).toMatchObject({ name: 'Xã An', areaHa: 200, population: 600, decided: false, mode: 'unchanged' });
     expect(codes(problems)).toEqual(['piece.remainder']);
@@ -92,7 +98,11 @@ describe('createFormer', () => {
     expect(units.find(({ id }) => id === 'n')).toMatchObject({ areaHa: 50, population: 300, mode: 'formed' });
     expect(problems).toEqual([]);
     expect(codes(form([newUnit('n', 'Xã N')], [member('n', '101')]).problems)).toEqual(['unit.not-a-commune', 'unit.no-members']);
-    expect(codes(form([newUnit('n', 'Xã N')], [member('n', '99999'), member('m', '10101')]).problems)).toEqual(['unit.unknown', 'unit.unknown', 'unit.no-members']);
+    expect(codes(form([newUnit('n', 'Xã N')], [member('n', '99999'), member('m', '10101')]).problems)).toEqual([
+      'unit.unknown',
+      'unit.unknown',
+      'unit.no-members',
+    ]);
   });
 
   test.each<[string, NewUnit['kind'], string[], string[]]>([
@@ -100,7 +110,10 @@ describe('createFormer', () => {
     ['a commune with a township is a commune', 'xã', ['10102', '10103'], []],
     ['a ward is no commune', 'phường', ['10101', '10102'], ['unit.kind-not-by-rule']],
   ])('%s', (_, kind, members, problems) => {
-    const made = form([newUnit('n', 'Tên mới', { kind })], members.map((code) => member('n', code)));
+    const made = form(
+      [newUnit('n', 'Tên mới', { kind })],
+      members.map((code) => member('n', code)),
+    );
     expect(codes(made.problems)).toEqual(problems);
   });
 
@@ -114,7 +127,9 @@ describe('createFormer', () => {
       { code: '20101', name: 'Xã Nam', parent: '201' },
     ]);
     const members = [member('n', '10101'), member('n', '20101')];
-    expect(form([newUnit('n', 'Xã N')], members, two).problems).toMatchObject([{ code: 'unit.two-provinces', params: { provinces: ['Tỉnh Mẫu', 'Tỉnh Thử'], taken: 'Tỉnh Mẫu' } }]);
+    expect(form([newUnit('n', 'Xã N')], members, two).problems).toMatchObject([
+      { code: 'unit.two-provinces', params: { provinces: ['Tỉnh Mẫu', 'Tỉnh Thử'], taken: 'Tỉnh Mẫu' } },
+    ]);
     const stated = form([newUnit('n', 'Xã N', { province: '02' })], members, two);
     expect(stated.problems).toEqual([]);
     expect(stated.units[0]!.province?.name).toBe('Tỉnh Thử');
@@ -125,11 +140,17 @@ describe('createFormer', () => {
       { code: '10101', name: 'Xã An', population: null },
       { code: '10102', name: 'Xã Bình' },
     ]);
-    expect(form([newUnit('n', 'Xã N')], [member('n', '10101'), member('n', '10102')], units).units[0]).toMatchObject({ areaHa: 200, population: null });
+    expect(form([newUnit('n', 'Xã N')], [member('n', '10101'), member('n', '10102')], units).units[0]).toMatchObject({
+      areaHa: 200,
+      population: null,
+    });
   });
 
   test('two units of one name in a province are reported', () => {
-    const { problems } = form([newUnit('a', 'Xã A', { code: '1' }), newUnit('b', 'Xã a', { code: '2' })], [member('a', '10101'), member('b', '10102')]);
+    const { problems } = form(
+      [newUnit('a', 'Xã A', { code: '1' }), newUnit('b', 'Xã a', { code: '2' })],
+      [member('a', '10101'), member('b', '10102')],
+    );
     expect(problems).toMatchObject([{ code: 'unit.name-taken', params: { name: 'Xã a', by: 'Xã A (1)' } }]);
   });
 

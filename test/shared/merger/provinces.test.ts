@@ -8,7 +8,13 @@ const old = unitsOf([
   { code: '25', name: 'Tỉnh Phú Thọ' },
   { code: '46', name: 'Tỉnh Huế' },
 ]);
-const target = (code: string, name: string, level: TargetUnit['level'], parentCode: string | null, kind: TargetUnit['kind']): TargetUnit => ({
+const target = (
+  code: string,
+  name: string,
+  level: TargetUnit['level'],
+  parentCode: string | null,
+  kind: TargetUnit['kind'],
+): TargetUnit => ({
   code,
   name,
   level,

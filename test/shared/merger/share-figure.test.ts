@@ -17,7 +17,14 @@ describe('shareFigure', () => {
   test.each<[string, number, Demand[], (number | null)[], number, string[]]>([
     ['a whole unit', 101, [{ extent: 'whole', size: { kind: 'all' } }], [101], 0, []],
     ['a whole unit whose row repeats the figure', 101, [{ extent: 'whole', size: { kind: 'amount', value: 101 } }], [101], 0, []],
-    ['a whole unit whose row gives another figure', 101, [{ extent: 'whole', size: { kind: 'amount', value: 99 } }], [101], 0, ['whole-differs']],
+    [
+      'a whole unit whose row gives another figure',
+      101,
+      [{ extent: 'whole', size: { kind: 'amount', value: 99 } }],
+      [101],
+      0,
+      ['whole-differs'],
+    ],
     ['amounts and the rest', 101, [amount(40), rest], [40, 61], 0, []],
     ['shares that fill', 101, [share(50), share(50)], [51, 50], 0, []],
     ['a share and the rest', 101, [share(33.33), rest], [34, 67], 0, []],
@@ -36,7 +43,17 @@ describe('shareFigure', () => {
     ['a lone part of unknown size', 100, [unknown], [100], 0, ['size-assumed']],
     ['nothing for one, all for the other', 100, [none, all], [0, 100], 0, []],
     ['all for one leaves nothing for unknown sizes, and that is no guess', 100, [all, unknown, unknown], [100, 0, 0], 0, []],
-    ['two wholes', 100, [{ extent: 'whole', size: { kind: 'all' } }, { extent: 'whole', size: { kind: 'all' } }], [50, 50], 0, ['over-total']],
+    [
+      'two wholes',
+      100,
+      [
+        { extent: 'whole', size: { kind: 'all' } },
+        { extent: 'whole', size: { kind: 'all' } },
+      ],
+      [50, 50],
+      0,
+      ['over-total'],
+    ],
     ['a unit without people', 0, [share(50), rest], [0, 0], 0, []],
   ])('%s', (_, total, demands, values, remainder, issues) => {
     const shared = shareFigure(total, demands, rounding);
@@ -53,7 +70,12 @@ describe('shareFigure', () => {
   });
 
   test('without the figure of the unit, amounts stand and nothing is made up', () => {
-    expect(shareFigure(null, [amount(40), rest, none], rounding)).toEqual({ values: [40, null, 0], estimated: [false, false, false], remainder: 0, issues: [] });
+    expect(shareFigure(null, [amount(40), rest, none], rounding)).toEqual({
+      values: [40, null, 0],
+      estimated: [false, false, false],
+      remainder: 0,
+      issues: [],
+    });
     expect(shareFigure(null, [{ extent: 'whole', size: { kind: 'amount', value: 7 } }], rounding).values).toEqual([7]);
   });
 

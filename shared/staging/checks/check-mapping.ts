@@ -1,0 +1,75 @@
+import { fraction, multiply, roundHalfUp } from '../../kernel/fraction.ts';
+import type { MappingRecord, PieceSize, UnitRecord } from '../../model/records.ts';
+import type { UnitResolver } from '../unit-resolver.ts';
+import { type Joining, type Listed, report } from './joining.ts';
+import { unitOfRow } from './unit-of-row.ts';
+
+type MappingRow = Listed<'mapping'>;
+
+const oldFields = ['oldCode', 'oldName'];
+
+/** What the pieces of one old unit surely take of it, in parts of `whole`; estimates are weights and take nothing for sure. */
+function taken(pieces: readonly PieceSize[], whole: number | null): { readonly parts: bigint; readonly of: bigint } {
+  const unit = BigInt(whole === null || whole === 0 ? 1 : whole);
+  const parts = pieces.reduce((sum, piece) => {
+    if (piece.kind === 'all') return sum + 1_000_000n * unit;
+    if (piece.kind === 'share') return sum + BigInt(piece.partsPerMillion) * unit;
+    return piece.kind === 'amount' && whole !== null && whole > 0 ? sum + BigInt(piece.value) * 1_000_000n : sum;
+  }, 0n);
+  return { parts, of: 1_000_000n * unit };
+}
+
+/** Areas are whole hectares: each amount, and the whole, may be half a hectare off. */
+const roundingHa = (pieces: readonly PieceSize[]): bigint =>
+  BigInt(Math.floor((pieces.filter(({ kind }) => kind === 'amount').length + 1) / 2));
+
+/** "112,5 %", from hundredths of a percent. */
+function percentText(parts: bigint, of: bigint): string {
+  const hundredths = roundHalfUp(multiply(fraction(parts, of), fraction(10_000)));
+  const decimals = String(hundredths % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '');
+  return `${Math.floor(hundredths / 100)}${decimals === '' ? '' : `,${decimals}`} %`;
+}
+
+function checkWhole(unit: UnitRecord, rows: readonly MappingRow[], of: 'area' | 'population'): boolean {
+  const pieces = rows.map(({ record }) => record[of]);
+  const whole = of === 'area' ? unit.areaHa : unit.population;
+  const { parts, of: all } = taken(pieces, whole);
+  const tolerated = of === 'area' && pieces.some(({ kind }) => kind === 'amount') ? roundingHa(pieces) * 1_000_000n : 0n;
+  if (parts <= all + tolerated) return true;
+  for (const row of rows)
+    report(row, oldFields, 'mapping.over-whole', { unit: `${unit.name} (${unit.code})`, of, percent: percentText(parts, all) }, 'error');
+  return false;
+}
+
+/** A new unit given by its code alone takes its name from the list of new units, or from another row. */
+function nameNewUnits(joining: Joining, after: readonly UnitRecord[]): void {
+  const names = new Map(after.map(({ code, name }) => [code, name] as const));
+  const rows = [...joining.listed('mapping')];
+  for (const { record } of rows)
+    if (record.newCode !== null && record.newName !== '' && !names.has(record.newCode)) names.set(record.newCode, record.newName);
+  for (const row of rows) {
+    if (row.joined === null || row.record.newName !== '') continue;
+    const code = row.record.newCode ?? '';
+    const newName = names.get(code);
+    if (newName === undefined) report(row, ['newCode'], 'mapping.new-name-unknown', { code }, 'error');
+    else row.joined.change(row.record, { ...row.record, newName } satisfies MappingRecord);
+  }
+}
+
+/** Old units that no list has, pieces that come to more than the whole, new units without a name. */
+export function checkMapping(joining: Joining, today: UnitResolver<UnitRecord> | null, after: readonly UnitRecord[]): void {
+  nameNewUnits(joining, after);
+  if (today === null) return;
+  const byUnit = new Map<UnitRecord, MappingRow[]>();
+  for (const row of joining.listed('mapping')) {
+    const { oldCode, oldName, oldDistrict, oldProvince } = row.record;
+    const unit = unitOfRow(row, oldFields, { code: oldCode, name: oldName, district: oldDistrict, province: oldProvince }, today);
+    if (unit === null) continue;
+    const rows = byUnit.get(unit);
+    if (rows) rows.push(row);
+    else byUnit.set(unit, [row]);
+  }
+  for (const [unit, rows] of byUnit) if (checkWhole(unit, rows, 'area')) checkWhole(unit, rows, 'population');
+}
