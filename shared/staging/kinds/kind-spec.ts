@@ -41,6 +41,8 @@ export interface RowView {
   readonly hasSection: (level: SectionLevel) => boolean;
   /** Reports something about an input's cell. */
   readonly report: (input: string, found: CellFinding) => void;
+  /** Whether an error has been reported for the row, so that nothing of it will be kept. */
+  readonly isRejected: () => boolean;
 }
 
 /** Sheet-wide facts a kind may ask for before the first row. */

@@ -57,7 +57,6 @@ const inputs = {
     'số biên chế được giao',
     'biên chế giao năm',
     'chỉ tiêu biên chế',
-    'số lượng',
     'số lượng người làm việc',
     'số lượng giao',
     'tổng biên chế được giao',

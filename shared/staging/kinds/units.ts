@@ -1,5 +1,6 @@
+import { nameKey } from '../../kernel/vietnamese/name-key.ts';
 import type { UnitRecord } from '../../model/records.ts';
-import type { UnitKind, UnitLevel, UnitTraits } from '../../model/unit.ts';
+import { type UnitKind, type UnitLevel, type UnitTraits, unitLevels } from '../../model/unit.ts';
 import { area } from '../parse/area.ts';
 import { areAllNumbers, code, codeWidths } from '../parse/code.ts';
 import { mark } from '../parse/mark.ts';
@@ -217,7 +218,7 @@ interface Upper {
   readonly name: string;
 }
 
-/** Units above the row's own, produced once from the first row that names them with a code. */
+/** Units above the row's own, produced once from the first kept row that names them with a code. */
 class UpperUnits {
   readonly #seen = new Map<string, string>();
   readonly #isTarget: boolean;
@@ -226,31 +227,22 @@ class UpperUnits {
     this.#isTarget = isTarget;
   }
 
-  take(level: 'province' | 'district', { code: unitCode, name }: Upper, parent: Upper | null, row: RowView): UnitRecord | null {
+  /** Reports a name that is no unit's, and one that differs from what an earlier row calls the code. */
+  check(level: 'province' | 'district', { code: unitCode, name }: Upper, row: RowView): void {
     const known = this.#seen.get(`${level}/${unitCode}`);
-    if (known !== undefined) {
-      if (known !== name) row.report(`${level}Name`, finding('unit.two-names', { code: unitCode, name, otherName: known }));
-      return null;
-    }
-    const nature = natureOf(name, unitCode, [], level);
-    if (nature === null) {
-      row.report(`${level}Name`, finding('unit.kind-unknown', {}));
-      return null;
-    }
+    if (known !== undefined && nameKey(known) !== nameKey(name)) {
+      row.report(`${level}Name`, finding('unit.two-names', { code: unitCode, name, otherName: known }));
+    } else if (parseUnitName(name).kind === null) row.report(`${level}Name`, finding('unit.kind-unknown', {}));
+  }
+
+  /** The record of a unit that no earlier row has brought. */
+  take(level: 'province' | 'district', { code: unitCode, name }: Upper, parent: Upper | null, row: RowView): readonly UnitRecord[] {
+    const { kind } = parseUnitName(name);
+    if (kind === null || this.#seen.has(`${level}/${unitCode}`)) return [];
     this.#seen.set(`${level}/${unitCode}`, name);
-    return {
-      row: row.row,
-      code: unitCode,
-      name,
-      ...nature,
-      level,
-      parentCode: parent?.code ?? null,
-      parentName: parent?.name ?? null,
-      areaHa: null,
-      population: null,
-      isTarget: this.#isTarget,
-      ...noTraits,
-    };
+    const [parentCode, parentName] = [parent?.code ?? null, parent?.name ?? null];
+    const own = { row: row.row, code: unitCode, name, level, kind, parentCode, parentName };
+    return [{ ...own, areaHa: null, population: null, isTarget: this.#isTarget, ...noTraits }];
   }
 }
 
@@ -268,19 +260,27 @@ function emptyMeansNo(sheet: SheetFacts, name: string): boolean {
   return marked;
 }
 
-/** Codes that a spreadsheet turned into numbers, padded to the width of their level. */
-function padded(record: UnitRecord): UnitRecord {
-  const wide = (value: string | null, level: UnitLevel | null): string | null =>
-    value === null || level === null || !/^\d+$/.test(value) ? value : value.padStart(codeWidths[level], '0');
-  const above: UnitLevel | null = record.level === 'commune' ? 'district' : record.level === 'district' ? 'province' : null;
-  return { ...record, code: wide(record.code, record.level) ?? record.code, parentCode: wide(record.parentCode, above) };
+const isDigits = (value: string): boolean => /^\d+$/.test(value);
+const wide = (value: string, level: UnitLevel): string => (isDigits(value) ? value.padStart(codeWidths[level], '0') : value);
+
+/** Codes that a spreadsheet turned into numbers, padded to the width of their level; a parent to that of the nearest level above where the sheet has it. */
+function padded(record: UnitRecord, codes: ReadonlySet<string>): UnitRecord {
+  const levelsAbove = unitLevels.slice(0, unitLevels.indexOf(record.level)).toReversed();
+  const { parentCode } = record;
+  const parents = parentCode === null ? [] : levelsAbove.map((level) => wide(parentCode, level));
+  return {
+    ...record,
+    code: wide(record.code, record.level),
+    parentCode: parents.find((code) => codes.has(code)) ?? parents[0] ?? parentCode,
+  };
 }
 
 function finishNumbers(records: readonly UnitRecord[]): {
   readonly records: readonly UnitRecord[];
   readonly findings: readonly LateFinding[];
 } {
-  const changed = records.map(padded);
+  const codes = new Set(records.map((record) => wide(record.code, record.level)));
+  const changed = records.map((record) => padded(record, codes));
   const examples = records.flatMap((record, i) => (changed[i]?.code === record.code ? [] : [`${record.code} → ${changed[i]?.code}`]));
   const [first] = records;
   if (!first || examples.length === 0) return { records: changed, findings: [] };
@@ -344,20 +344,18 @@ export const unitsSpec = kindSpec({
       read: (values, row) => {
         const province = both(values.provinceCode, values.provinceName);
         const district = both(values.districtCode, values.districtName);
-        const records: UnitRecord[] = [];
-        if (province) {
-          const record = uppers.take('province', province, null, row);
-          if (record) records.push(record);
-        }
-        if (district) {
-          const record = uppers.take('district', district, province, row);
-          if (record) records.push(record);
-        }
-        if (values.code === null && values.name === null && district) return records;
-        if (values.code === null) row.report('code', finding('cell.missing', { column: 'code' }));
-        if (values.name === null) row.report('name', finding('cell.missing', { column: 'name' }));
+        const hasOwn = values.code !== null || values.name !== null || district === null;
+        if (hasOwn && values.code === null) row.report('code', finding('cell.missing', { column: 'code' }));
+        if (hasOwn && values.name === null) row.report('name', finding('cell.missing', { column: 'name' }));
         const record = values.code === null || values.name === null ? null : own(values, row, values.code, values.name);
-        return record ? [...records, record] : records;
+        if (province) uppers.check('province', province, row);
+        if (district) uppers.check('district', district, row);
+        if (row.isRejected()) return [];
+        return [
+          ...(province ? uppers.take('province', province, null, row) : []),
+          ...(district ? uppers.take('district', district, province, row) : []),
+          ...(record ? [record] : []),
+        ];
       },
       ...(numbers ? { finish: finishNumbers } : {}),
     };

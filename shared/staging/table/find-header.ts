@@ -2,7 +2,7 @@ import type { ImportKind } from '../../model/records.ts';
 import { isEmptyCell } from '../cells/cell-text.ts';
 import { kindSpecs } from '../kinds/all-kinds.ts';
 import type { KindSpec } from '../kinds/kind-spec.ts';
-import type { RawSheet } from '../raw-sheet.ts';
+import type { RawCell, RawSheet } from '../raw-sheet.ts';
 import { type HeadingPath, headingPaths, mergesIn } from './compose-headings.ts';
 import { headingKeys } from './heading-key.ts';
 import { type ColumnMatching, matchColumns, missingColumns } from './match-columns.ts';
@@ -20,9 +20,12 @@ export interface Header {
 const rowsLookedAt = 120;
 const mostHeadingRows = 4;
 
+/** A year may head a column; other numbers do not. */
+const isYear = (cell: RawCell): boolean => typeof cell === 'number' && Number.isInteger(cell) && cell >= 1990 && cell <= 2100;
+
 const isTextual = (sheet: RawSheet, row: number): boolean => {
   const cells = (sheet.rows[row] ?? []).filter((cell) => !isEmptyCell(cell));
-  return cells.length > 0 && cells.every((cell) => typeof cell === 'string');
+  return cells.some((cell) => typeof cell === 'string') && cells.every((cell) => typeof cell === 'string' || isYear(cell));
 };
 
 function headerAt(spec: KindSpec, top: number, bottom: number, paths: readonly HeadingPath[]): Header {
@@ -82,6 +85,7 @@ export function findHeaders(sheet: RawSheet, kinds: readonly ImportKind[]): read
   for (let top = 0; top < last; top++) {
     if (!isTextual(sheet, top)) continue;
     for (let bottom = top; bottom < Math.min(top + mostHeadingRows, last); bottom++) {
+      if (bottom > top && !isTextual(sheet, bottom)) break; // headings are words; the first number ends them
       const paths = headingPaths(sheet, top, bottom);
       for (const kind of kinds) {
         const found = headerAt(kindSpecs[kind], top, bottom, paths);

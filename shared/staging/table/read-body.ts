@@ -162,8 +162,8 @@ class BodyReader {
     const inherited: Inherited = {};
     const values = this.#valuesOf(row, inherited);
     if (!this.#spec.readerChecksNeeded) this.#reportMissing(row, values, before);
-    const records = this.#reader.read(values, this.#viewOf(row, inherited));
-    if (this.#problems.length > before && this.#problems.slice(before).some(isError)) {
+    const records = this.#reader.read(values, this.#viewOf(row, inherited, before));
+    if (this.#hasErrorSince(before)) {
       this.#notKept.push({ row: row + 1, fate: 'rejected', reason: 'error', text: rowText(this.#sheet, row) });
       return;
     }
@@ -223,7 +223,7 @@ class BodyReader {
     }
   }
 
-  #viewOf(row: number, inherited: Inherited): RowView {
+  #viewOf(row: number, inherited: Inherited, before: number): RowView {
     const take = (level: SectionLevel, field: string): string | null => {
       const section = this.#sections.at(level);
       if (section === null) return null;
@@ -235,7 +235,13 @@ class BodyReader {
       section: take,
       hasSection: (level) => this.#sections.at(level) !== null,
       report: (input, found) => this.#report(row, input, found),
+      isRejected: () => this.#hasErrorSince(before),
     };
+  }
+
+  /** Whether an error was found after the first `before` problems: in the row being read. */
+  #hasErrorSince(before: number): boolean {
+    return this.#problems.length > before && this.#problems.slice(before).some(isError);
   }
 
   #keepRecords(records: readonly AnyRecord[]): void {

@@ -21,7 +21,7 @@ const signature = aside('signature');
 const note = aside('note');
 
 const totalWords =
-  /^(?:tổng cộng|tổng số|tổng hợp|tong cong|tong so|cộng|tổng|total|grand total)(?=$|\s*[:(.\d=]|\s+(?:toàn|chung|các|theo|cả|số|cấp|xã|phường|thị|huyện|quận|thành|tỉnh|phòng|mục|phần|khối)(?!\p{L}))/iu;
+  /^(?:tổng cộng|tổng số|tong cong|tong so|cộng|tổng|total|grand total)(?=$|\s*[:(.\d=]|\s+(?:toàn|chung|các|theo|cả|số|cấp|xã|phường|thị|huyện|quận|thành|tỉnh|phòng|mục|phần|khối)(?!\p{L}))/iu;
 const signatureWords =
   /^(?:nơi nhận|người lập(?: biểu| bảng| danh sách)?|lập biểu|người tổng hợp|thủ trưởng(?: đơn vị| cơ quan)?|tm\.|kt\.|tl\.|tuq\.|q\. ?chủ tịch|chủ tịch$|phó chủ tịch$|giám đốc$|bí thư$|xác nhận của|\(ký[,. ]|kế toán trưởng)/iu;
 const placeAndDate = /ngày[\s.…_\d]*tháng[\s.…_\d]*năm[\s.…_\d]*$/iu;
