@@ -1,4 +1,5 @@
 import { useOpenPlan } from '../api/plan-context.tsx';
+import { useCall } from '../api/use-call.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useSpoken } from '../ui/language.tsx';
 import { type ScreenName, useRoute } from '../ui/route.ts';
@@ -9,13 +10,14 @@ export const chain = ['data', 'units', 'tasks', 'posts', 'people', 'money', 'rep
 export function Navigation() {
   const { words, formats } = useSpoken();
   const { screen } = useRoute();
-  const { plan } = useOpenPlan();
+  const { plan, target } = useOpenPlan();
   const active = plan.scenarios.find(({ id }) => id === plan.activeScenario);
+  const summary = useCall('plan.summary', target, { enabled: active !== undefined });
   const counts: Partial<Record<ScreenName, number>> = {
     units: active?.newUnits ?? plan.counts.commune,
-    tasks: plan.counts.tasks,
+    tasks: summary.data?.tasks.total ?? 0,
     people: plan.counts.people,
-    money: active?.leavers ?? 0,
+    money: summary.data?.severance.people ?? 0,
   };
   const link = (name: ScreenName, number: string, title?: string) => {
     const count = counts[name] ?? 0;

@@ -66,6 +66,7 @@ export function DataGrid<T>({
             : {})}
           selectionColumnDef={{ width: 36, minWidth: 36, maxWidth: 36, pinned: 'left', resizable: false }}
           tooltipShowDelay={600}
+          tooltipShowMode="whenTruncated"
           animateRows={false}
           suppressScrollOnNewData
           enterNavigatesVertically={false}

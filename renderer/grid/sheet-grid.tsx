@@ -145,6 +145,7 @@ export function SheetGrid({ label, total, columns, headings, load, marks, target
           'sx-row-aside': ({ data }) => data?.fate === 'set-aside',
         }}
         tooltipShowDelay={600}
+        tooltipShowMode="whenTruncated"
         animateRows={false}
         onFirstDataRendered={({ api }) => api.autoSizeColumns({ colIds: columns.map(({ letter }) => letter), defaultMaxWidth: 240 })}
         onGridReady={({ api }) => setGrid(api)}

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,19 +12,22 @@ import { testHost } from '../support/test-host.ts';
 const minutes = 60_000;
 
 describe.skipIf(chromiumPath() === null)(`from spreadsheets to a report, in a browser (${chromiumMissing})`, () => {
-  let context: BrowserContext;
-  let staticRoot: string;
+  let context: BrowserContext | undefined;
+  let staticRoot = '';
   beforeAll(async () => {
     [context, staticRoot] = await Promise.all([launch(), builtRenderer()]);
   });
-  afterAll(() => context.close());
+  afterAll(async () => {
+    await context?.close();
+    if (staticRoot) rmSync(staticRoot, { recursive: true, force: true });
+  });
 
   test(
     'a new plan, the sample province imported, units and reasons shown, steps taken back, a report written',
     async () => {
       const { host, folder } = testHost();
       const { files, truth } = await generateSampleProvince(path.join(folder, 'bảng tính'));
-      const { page, faults, stopServer } = await openScreens(context, host, staticRoot);
+      const { page, faults, stopServer } = await openScreens(context!, host, staticRoot);
       page.setDefaultTimeout(20_000);
 
       await page.getByLabel('Tên hoặc đường dẫn tệp').fill(path.join(folder, 'Tỉnh Mẫu.sapxep'));
@@ -98,8 +101,7 @@ describe.skipIf(chromiumPath() === null)(`from spreadsheets to a report, in a br
       const { host, folder } = testHost();
       const broken = await writeBrokenWorkbooks(path.join(folder, 'hỏng'));
       const workbook = broken.find(({ fault }) => fault === 'duplicate-code');
-      const address = workbook?.at.cells.at(-1) ?? '';
-      const { page, faults, stopServer } = await openScreens(context, host, staticRoot);
+      const { page, faults, stopServer } = await openScreens(context!, host, staticRoot);
       page.setDefaultTimeout(20_000);
 
       await page.getByLabel('Tên hoặc đường dẫn tệp').fill(path.join(folder, 'hỏng.sapxep'));
@@ -109,12 +111,15 @@ describe.skipIf(chromiumPath() === null)(`from spreadsheets to a report, in a br
       await page.getByRole('heading', { name: 'Kết quả nhập' }).waitFor();
       await page.getByRole('button', { name: 'Xem bảng' }).first().click();
       const problem = page.locator('.sx-problem-button').filter({ hasText: new RegExp(`\\b(${workbook?.at.cells.join('|')})\\b`) });
+      const place = await problem.first().locator('.sx-problem-place').innerText();
+      const [, column = '', row = ''] = /^([A-Z]+)(\d+)/.exec(place) ?? [];
+      expect(workbook?.at.cells).toContain(`${column}${row}`);
       await problem.first().click();
       await page.waitForFunction(
-        (row) => document.activeElement?.closest('.ag-row')?.getAttribute('row-index') === row,
-        String(Number(/\d+/.exec(address)?.[0]) - 1),
+        (wanted) => document.activeElement?.closest('.ag-row')?.getAttribute('row-index') === wanted,
+        String(Number(row) - 1),
       );
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('col-id'))).toBe(/[A-Z]+/.exec(address)?.[0]);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('col-id'))).toBe(column);
 
       expect(faults).toEqual([]);
       await stopServer();

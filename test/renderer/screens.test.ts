@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { builtRenderer } from '../support/built-renderer.ts';
@@ -9,14 +10,17 @@ const rows = '.ag-row';
 const cell = (page: Page, row: number, column: string) => page.locator(`.ag-row[row-index="${row}"] [col-id="${column}"]`);
 
 describe.skipIf(chromiumPath() === null)(`the screens over an invented plan (${chromiumMissing})`, () => {
-  let context: BrowserContext;
-  let staticRoot: string;
+  let context: BrowserContext | undefined;
+  let staticRoot = '';
   let opened: ScreensPage | null = null;
 
   beforeAll(async () => {
     [context, staticRoot] = await Promise.all([launch(), builtRenderer()]);
   });
-  afterAll(() => context.close());
+  afterAll(async () => {
+    await context?.close();
+    if (staticRoot) rmSync(staticRoot, { recursive: true, force: true });
+  });
   afterEach(async () => {
     const last = opened;
     opened = null;
@@ -26,7 +30,7 @@ describe.skipIf(chromiumPath() === null)(`the screens over an invented plan (${c
   });
 
   async function open(options: Parameters<typeof fakePlan>[0] = {}): Promise<Page> {
-    opened = await openScreens(context, fakePlan(options), staticRoot);
+    opened = await openScreens(context!, fakePlan(options), staticRoot);
     opened.page.setDefaultTimeout(10_000);
     await opened.page.locator('h1').first().waitFor();
     return opened.page;
@@ -37,7 +41,7 @@ describe.skipIf(chromiumPath() === null)(`the screens over an invented plan (${c
   test('the code leaves the address, and the link cannot be used twice', async () => {
     const page = await open();
     expect(new URL(page.url()).hash).toBe('');
-    const second = await context.newPage();
+    const second = await context!.newPage();
     await second.goto(opened?.url ?? '');
     await second.getByText('Liên kết này đã được dùng một lần.').waitFor();
     await second.getByText('Tiếng Việt').or(second.getByText('English')).click();

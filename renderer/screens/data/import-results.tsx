@@ -55,12 +55,14 @@ export function ImportResults({ result }: { readonly result: ImportResult }) {
   const apply = useCommand('scenario.applyMapping');
   const notices = useNotices();
   const { activeScenario } = plan;
-  const offersMapping =
-    result.scenario === null && result.files.some(({ taken, sheets }) => taken && sheets.some(({ kind }) => kind === 'mapping'));
+  const takenFiles = result.files.filter(({ taken }) => taken);
+  const leftFiles = result.files.filter(({ taken }) => !taken);
+  const offersMapping = result.scenario === null && takenFiles.some(({ sheets }) => sheets.some(({ kind }) => kind === 'mapping'));
   return (
     <section className="sx-card sx-results" aria-label={data.resultTitle}>
       <div className="sx-result-head">
         <h2>{data.resultTitle}</h2>
+        <span>{data.counted(formats.integer(takenFiles.length), formats.integer(leftFiles.length))}</span>
         {result.scenario !== null && (
           <span>{data.mappingTaken(result.scenario.made, result.scenario.name, formats.integer(result.scenario.members))}</span>
         )}
@@ -85,7 +87,7 @@ export function ImportResults({ result }: { readonly result: ImportResult }) {
         </div>
       )}
       <ul>
-        {result.files.map((file, index) => (
+        {[...leftFiles, ...takenFiles].map((file, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two files of one import may have the same name
           <FileResult key={index} file={file} />
         ))}

@@ -37,15 +37,7 @@ function useColumns(): readonly Column<Person>[] {
       },
       { id: 'birthDate', kind: 'text', header: columns.birthDate, width: 100, soft: true, value: ({ birthDate }) => birthDate },
       { id: 'title', kind: 'text', header: columns.title, width: 160, grow: 2, value: ({ title }) => title },
-      {
-        id: 'newUnit',
-        kind: 'text',
-        header: columns.newUnit,
-        width: 170,
-        grow: 2,
-        value: ({ newUnit, assignedByRule }) =>
-          newUnit === null ? null : assignedByRule ? `${newUnit} (${words.people.byRule})` : newUnit,
-      },
+      { id: 'newUnit', kind: 'text', header: columns.newUnit, width: 160, grow: 2, value: ({ newUnit }) => newUnit },
       {
         id: 'leaving',
         kind: 'verdict',
@@ -59,6 +51,14 @@ function useColumns(): readonly Column<Person>[] {
         header: columns.leavingDate,
         width: 100,
         value: ({ leavingDate }) => leavingDate && formats.date(leavingDate),
+      },
+      {
+        id: 'assigned',
+        kind: 'text',
+        header: columns.assigned,
+        width: 150,
+        soft: true,
+        value: ({ assignedByRule }) => (assignedByRule ? words.people.byRule : null),
       },
       { id: 'oldUnit', kind: 'text', header: columns.oldUnit, width: 170, grow: 1, soft: true, value: ({ oldUnit }) => oldUnit },
       { id: 'department', kind: 'text', header: columns.department, width: 150, soft: true, value: ({ department }) => department },

@@ -35,7 +35,7 @@ function useColumns(): readonly Column<Post>[] {
         id: 'status',
         kind: 'verdict',
         header: columns.status,
-        width: 150,
+        width: 178,
         value: ({ status }) => ({ tone: tones[status], text: words.terms.postStatuses[status] }),
       },
       {

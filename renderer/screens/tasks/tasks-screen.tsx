@@ -93,7 +93,15 @@ export function TasksScreen() {
   return (
     <ScreenFrame
       title={tasks.title}
-      state={counts && tasks.state(formats.integer(counts.total), formats.integer(counts.toCommune), formats.integer(counts.toProvince))}
+      state={
+        counts &&
+        tasks.state(
+          formats.integer(counts.total),
+          formats.integer(counts.toCommune),
+          formats.integer(counts.toProvince),
+          formats.integer(counts.shared),
+        )
+      }
       wrong={
         counts &&
         (counts.unverified === 0 ? (

@@ -32,6 +32,12 @@ function percentText(parts: bigint, of: bigint): string {
   return `${Math.floor(hundredths / 100)}${decimals === '' ? '' : `,${decimals}`} %`;
 }
 
+/** The columns that say how much a row takes, where the sheet has them; else those of the old unit. */
+function sizeFields({ sheet }: MappingRow, of: 'area' | 'population'): readonly string[] {
+  const fields = [of, 'area', 'population'].filter((field) => sheet.columns.some((column) => column.field === field));
+  return fields.length > 0 ? fields : oldFields;
+}
+
 function checkWhole(unit: UnitRecord, rows: readonly MappingRow[], of: 'area' | 'population'): boolean {
   const pieces = rows.map(({ record }) => record[of]);
   const whole = of === 'area' ? unit.areaHa : unit.population;
@@ -39,7 +45,7 @@ function checkWhole(unit: UnitRecord, rows: readonly MappingRow[], of: 'area' | 
   const tolerated = of === 'area' && pieces.some(({ kind }) => kind === 'amount') ? roundingHa(pieces) * 1_000_000n : 0n;
   if (parts <= all + tolerated) return true;
   for (const row of rows)
-    report(row, oldFields, 'mapping.over-whole', { unit: `${unit.name} (${unit.code})`, of, percent: percentText(parts, all) }, 'error');
+    report(row, sizeFields(row, of), 'mapping.over-whole', { unit: `${unit.name} (${unit.code})`, of, percent: percentText(parts, all) }, 'error');
   return false;
 }
 

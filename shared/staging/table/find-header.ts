@@ -63,15 +63,18 @@ function wholeBlock(sheet: RawSheet, top: number, bottom: number): { readonly to
   return { top: first, bottom: last };
 }
 
-/** Every text of the row stands over two columns or more, and there are at least two: group headings, not a title. */
+/**
+ * Group headings, not a title: every text stands over two columns or more, or is merged down into the headings below;
+ * two texts that share the width in halves are the letterhead's agency and motto.
+ */
 function isGroupRow(sheet: RawSheet, row: number, lastColumn: number): boolean {
   if (!isTextual(sheet, row)) return false;
   const filled = (sheet.rows[row] ?? []).flatMap((cell, column) => (isEmptyCell(cell) ? [] : [column]));
   const spans = filled.map((column) => sheet.merges.find((m) => m.top === row && m.left === column));
-  const widths = spans.map((span) => (span && span.bottom === row ? span.right - span.left + 1 : 0));
-  return (
-    filled.length >= 2 && widths.every((width) => width >= 2 && width <= lastColumn) && !widths.includes(Math.ceil((lastColumn + 1) / 2))
-  );
+  const reachDown = spans.filter((span) => span && span.bottom > row).length;
+  const widths = spans.flatMap((span) => (span && span.bottom > row ? [] : [span ? span.right - span.left + 1 : 1]));
+  const isLetterhead = reachDown === 0 && widths.includes(Math.ceil((lastColumn + 1) / 2));
+  return filled.length >= 2 && widths.length > 0 && widths.every((width) => width >= 2 && width <= lastColumn) && !isLetterhead;
 }
 
 /**

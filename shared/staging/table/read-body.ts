@@ -195,7 +195,7 @@ class BodyReader {
     for (const { input, column, field, carries, parse } of this.#columns) {
       const from = carries ? carried?.get(column) : undefined;
       const cell = from === undefined ? cells[column] : this.#sheet.rows[from]?.[column];
-      if (cell === null || cell === undefined) continue;
+      if (cell === null || cell === undefined || isEmptyCell(cell)) continue;
       const { value, found } = parse(cell);
       values[input] = value;
       if (from !== undefined && value !== null) inherited[field] = cellAddress(from, column);

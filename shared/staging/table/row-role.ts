@@ -73,9 +73,9 @@ export class RowRoles {
     this.#signs = spec.signs
       .map((inputs) => (inputs.every((i) => matching.matched.some((m) => m.input === i)) ? columnsOf(inputs) : []))
       .filter((s) => s.length > 0);
+    this.#width = paths.length;
     this.#ordinal = matching.ordinal;
     this.#ordinalsAreNumbers = this.#ordinal === null || this.#hasNumbers(this.#ordinal, bottom + 1);
-    this.#width = paths.length;
     this.#headings = sheet.rows.slice(header.top, bottom + 1).map((cells) => cells.map((cell) => cellText(cell, sheet.date1904)));
     this.#widest = new Map(sheet.merges.filter((m) => m.top > bottom && m.top === m.bottom).map((m) => [m.top, m] as const));
   }
@@ -156,13 +156,12 @@ export class RowRoles {
     return this.#signs.some((columns) => columns.every((column) => !isEmptyCell(this.#cell(row, column))));
   }
 
-  /** Whether rows are numbered 1, 2, 3 …; a lone 1 may be the number of the column. */
+  /** Whether rows are numbered 1, 2, 3 …; the numbers of the columns do not count. */
   #hasNumbers(column: number, from: number): boolean {
-    let ones = 0;
     for (let row = from; row < this.#sheet.rows.length; row++) {
-      const text = cellText(this.#sheet.rows[row]?.[column], false);
-      if (!/^\d+[.)]?$/.test(text)) continue;
-      if (!/^1[.)]?$/.test(text) || ++ones > 1) return true;
+      const cells = this.#sheet.rows[row] ?? [];
+      if (!/^\d+[.)]?$/.test(cellText(cells[column], false))) continue;
+      if (!this.#isColumnNumbers(cells, cells.findIndex((cell) => !isEmptyCell(cell)))) return true;
     }
     return false;
   }

@@ -21,6 +21,7 @@ export const dataWords = bilingual({
     },
     cancelImport: 'Dừng nhập',
     resultTitle: 'Kết quả nhập',
+    counted: (taken: string, left: string) => `${taken} tệp đã nhập, ${left} tệp chưa nhập`,
     taken: 'Đã nhập',
     notTaken: 'Chưa nhập, kế hoạch giữ nguyên',
     mappingTaken: (made: boolean, name: string, members: string) =>
@@ -76,6 +77,7 @@ export const dataWords = bilingual({
     },
     cancelImport: 'Stop importing',
     resultTitle: 'Result of the import',
+    counted: (taken: string, left: string) => `${taken} files imported, ${left} not imported`,
     taken: 'Imported',
     notTaken: 'Not imported, the plan is as it was',
     mappingTaken: (made: boolean, name: string, members: string) =>

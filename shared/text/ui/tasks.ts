@@ -3,8 +3,8 @@ import { bilingual } from './bilingual.ts';
 export const taskWords = bilingual({
   vi: {
     title: 'Nhiệm vụ',
-    state: (total: string, commune: string, province: string) =>
-      `${total} nhiệm vụ của cấp huyện: ${commune} về cấp xã, ${province} về cấp tỉnh.`,
+    state: (total: string, commune: string, province: string, shared: string) =>
+      `${total} nhiệm vụ của cấp huyện: ${commune} về cấp xã, ${province} về cấp tỉnh, ${shared} do cả hai cấp giữ.`,
     unverified: (count: string) => `${count} nhiệm vụ có căn cứ chưa kiểm chứng`,
     allVerified: 'Mọi căn cứ đã được kiểm chứng.',
     columns: {
@@ -29,8 +29,8 @@ export const taskWords = bilingual({
   },
   en: {
     title: 'Tasks',
-    state: (total: string, commune: string, province: string) =>
-      `${total} tasks of the district level: ${commune} to communes, ${province} to the province.`,
+    state: (total: string, commune: string, province: string, shared: string) =>
+      `${total} tasks of the district level: ${commune} to communes, ${province} to the province, ${shared} held by both.`,
     unverified: (count: string) => `${count} tasks rest on an unverified basis`,
     allVerified: 'Every basis is verified.',
     columns: {
