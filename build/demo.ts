@@ -31,8 +31,13 @@ export async function makeSamplePlan(client: Client, folder = demoFolder): Promi
   const { files } = await generateSampleProvince(path.join(folder, 'bảng tính'), { seed: 2025 });
   const workbooks = files.map((file) => file.path);
   answerOf(await client.call('file.create', { path: target }));
+  const scenario = answerOf(await client.call('scenario.create', { name: 'Phương án 1' }));
   const imported = answerOf(
-    await client.call('import.files', { jobId: 'demo', sources: workbooks.map((file) => ({ kind: 'path', path: file })) }),
+    await client.call('import.files', {
+      jobId: 'demo',
+      sources: workbooks.map((file) => ({ kind: 'path', path: file })),
+      applyTo: scenario.id,
+    }),
   );
   return { planPath: target, workbooks, imported };
 }

@@ -3,6 +3,7 @@ import type { CallOutput } from '../../shared/contract/contract.ts';
 import type { RuleUse } from '../../shared/rules/rule-use.ts';
 import { useOpenPlan } from '../api/plan-context.tsx';
 import { useCall } from '../api/use-call.ts';
+import { cellGroups } from '../ui/cell-groups.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useSpoken } from '../ui/language.tsx';
 import { ReadState } from '../ui/read-state.tsx';
@@ -73,9 +74,9 @@ function TraceView({ trace, title }: { readonly trace: Trace; readonly title: st
                 <tr key={index}>
                   <td>
                     {term.label}
-                    {term.cells.map((cell) => (
-                      <span key={`${cell.file} ${cell.sheet} ${cell.cell}`} className="sx-cells">
-                        {cell.file} · {cell.sheet}!{cell.cell}
+                    {cellGroups(term.cells).map((group) => (
+                      <span key={group} className="sx-cells">
+                        {group}
                       </span>
                     ))}
                   </td>

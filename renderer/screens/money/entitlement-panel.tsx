@@ -19,7 +19,6 @@ export function EntitlementPanel({ person, onClose }: { readonly person: Entitle
           <Icon name="close" />
         </button>
       </div>
-      {person.problems.length > 0 && <ProblemItems problems={person.problems} label={money.columns.problems} />}
       {person.components.length > 0 && (
         <div className="sx-table-scroll">
           <table className="sx-table">
@@ -53,6 +52,7 @@ export function EntitlementPanel({ person, onClose }: { readonly person: Entitle
           </table>
         </div>
       )}
+      {person.problems.length > 0 && <ProblemItems problems={person.problems} label={money.columns.problems} />}
     </section>
   );
 }

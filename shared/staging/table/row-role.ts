@@ -93,7 +93,8 @@ export class RowRoles {
     const filled = this.#filled(row);
     const hasNeeded = this.#hasNeeded(row);
     const headsSection = this.#hasSectionOrdinal(cells);
-    const complete = hasNeeded && filled * 2 >= this.#columns.length;
+    // More than its name and half of the columns: surely a record.
+    const complete = hasNeeded && filled * 2 >= this.#columns.length && filled >= Math.min(this.#columns.length, this.#needed.length + 1);
     if (complete && !headsSection && (!this.#inSignature || this.#columns.length >= 3)) {
       this.#inSignature = false;
       return record;
