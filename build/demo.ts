@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { stopWhenReaderLeaves } from '../electron/cli/closed-pipe.ts';
 import { startHost } from '../electron/cli/start-host.ts';
 import { inProcessClient } from '../electron/host/in-process-client.ts';
 import { generateSampleProvince } from '../fixtures/generate.ts';
@@ -77,4 +78,7 @@ async function demo(): Promise<void> {
   }
 }
 
-if (import.meta.main) await demo();
+if (import.meta.main) {
+  stopWhenReaderLeaves(process.stdout);
+  await demo();
+}

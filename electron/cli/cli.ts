@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { programVersion } from '../host/program-version.ts';
+import { stopWhenReaderLeaves } from './closed-pipe.ts';
 import { exitCode } from './exit-code.ts';
 import { type Outcome, type OutputOptions, print } from './output.ts';
 import { buildProgram, exitCodeOf } from './program.ts';
@@ -34,6 +35,7 @@ async function serve(options: OutputOptions, plan: string, { port }: { readonly 
   }
 }
 
+stopWhenReaderLeaves(process.stdout);
 try {
   await buildProgram(programVersion, run, serve).parseAsync();
 } catch (error) {

@@ -4,12 +4,21 @@ export interface SourceRow {
   readonly row: number;
 }
 
+/** A value that stands once for several rows: the name of a district above its communes. */
+export interface SharedCell {
+  readonly field: string;
+  readonly cell: string; // A1
+  readonly from: number; // first row that takes its value from there
+  readonly to: number; // last one
+}
+
 /** An imported sheet, as far as finding a cell again is concerned. */
 export interface SourceSheet {
   readonly sheetId: number;
   readonly file: string; // file name, without folders
   readonly sheet: string;
   readonly columns: Readonly<Record<string, string>>; // field → column letters
+  readonly sharedCells: readonly SharedCell[]; // win over the column
 }
 
 /** A cell a figure was read from. */
@@ -22,5 +31,7 @@ export interface SourceCell {
 /** The cell that holds `field` of the record at `source`. */
 export function cellOf(sheets: ReadonlyMap<number, SourceSheet>, source: SourceRow, field: string): SourceCell | null {
   const sheet = sheets.get(source.sheetId);
-  return sheet ? { file: sheet.file, sheet: sheet.sheet, cell: `${sheet.columns[field] ?? ''}${source.row}` } : null;
+  if (!sheet) return null;
+  const shared = sheet.sharedCells.find((one) => one.field === field && one.from <= source.row && source.row <= one.to);
+  return { file: sheet.file, sheet: sheet.sheet, cell: shared?.cell ?? `${sheet.columns[field] ?? ''}${source.row}` };
 }

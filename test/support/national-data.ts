@@ -118,7 +118,13 @@ function mapping(all: readonly Unit[]): readonly MappingRow[] {
 export function nationalDataset(): Dataset {
   const all = units();
   const sheets = [
-    { sheetId: 1, file: 'old_units.csv', sheet: 'old_units', columns: { code: 'B', name: 'C', population: 'G', areaHa: 'I' } },
+    {
+      sheetId: 1,
+      file: 'old_units.csv',
+      sheet: 'old_units',
+      sharedCells: [],
+      columns: { code: 'B', name: 'C', population: 'G', areaHa: 'I' },
+    },
     {
       sheetId: 3,
       file: 'commune_mapping.csv',

@@ -67,9 +67,21 @@ export const country = unitsOf([
 export const datasetOf = (units: readonly Unit[], more: Partial<Dataset> = {}): Dataset => ({
   revision: 1,
   sheets: new Map([
-    [1, { sheetId: 1, file: 'don-vi.xlsx', sheet: 'Biểu 1', columns: { code: 'B', name: 'C', areaHa: 'D', population: 'E' } }],
-    [3, { sheetId: 3, file: 'phuong-an.xlsx', sheet: 'Biểu 2', columns: { newName: 'C', area: 'F', population: 'G' } }],
-    [9, { sheetId: 9, file: 'can-bo.xlsx', sheet: 'DS', columns: { fullName: 'B', title: 'C', salaryCoefficientE4: 'H' } }],
+    [
+      1,
+      {
+        sheetId: 1,
+        file: 'don-vi.xlsx',
+        sheet: 'Biểu 1',
+        sharedCells: [],
+        columns: { code: 'B', name: 'C', areaHa: 'D', population: 'E' },
+      },
+    ],
+    [3, { sheetId: 3, file: 'phuong-an.xlsx', sheet: 'Biểu 2', sharedCells: [], columns: { newName: 'C', area: 'F', population: 'G' } }],
+    [
+      9,
+      { sheetId: 9, file: 'can-bo.xlsx', sheet: 'DS', sharedCells: [], columns: { fullName: 'B', title: 'C', salaryCoefficientE4: 'H' } },
+    ],
   ]),
   units,
   targets: [],

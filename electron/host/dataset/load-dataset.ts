@@ -80,9 +80,15 @@ function targetsOf(stored: readonly StoredRecord<'units'>[]): readonly TargetUni
 /** Where each field of each sheet stands, so that a cell can be found again. */
 function sourceSheets(read: ReadHandle, revision: number | null): ReadonlyMap<number, SourceSheet> {
   return new Map(
-    sheetsOf(read, revision).map(({ sheetId, file, sheet, columns }) => [
+    sheetsOf(read, revision).map(({ sheetId, file, sheet, columns, sharedCells }) => [
       sheetId,
-      { sheetId, file, sheet, columns: Object.fromEntries(columns.map(({ field, column }) => [field, columnLetters(column)])) },
+      {
+        sheetId,
+        file,
+        sheet,
+        sharedCells,
+        columns: Object.fromEntries(columns.map(({ field, column }) => [field, columnLetters(column)])),
+      },
     ]),
   );
 }

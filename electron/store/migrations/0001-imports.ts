@@ -29,6 +29,7 @@ export const imports: Migration = {
       kind        TEXT    CHECK (kind IN ('units', 'mapping', 'officials', 'tasks', 'quotas')),
       header_rows TEXT    NOT NULL,            -- JSON array of row numbers
       columns     TEXT    NOT NULL,            -- JSON array of {field, column, heading}
+      shared_cells TEXT   NOT NULL,            -- JSON array of {field, cell, from, to}: section rows that give their value to rows below
       read        INTEGER NOT NULL CHECK (read >= 0),
       kept        INTEGER NOT NULL CHECK (kept >= 0),
       merged      INTEGER NOT NULL CHECK (merged >= 0),

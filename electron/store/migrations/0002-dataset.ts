@@ -36,7 +36,6 @@ export const dataset: Migration = {
       row       INTEGER NOT NULL CHECK (row >= 1),
       unit_id   INTEGER REFERENCES unit_identity (unit_id),
       data      TEXT    NOT NULL,              -- JSON record of the sheet's kind
-      inherited TEXT,                          -- JSON: field -> A1 of the section row it came from
       PRIMARY KEY (sheet_id, ordinal)
     ) STRICT, WITHOUT ROWID;
 
@@ -69,7 +68,6 @@ export const dataset: Migration = {
       leaving_date                TEXT,
       decision_date               TEXT,
       note                        TEXT,
-      inherited                   TEXT,
       PRIMARY KEY (sheet_id, ordinal)
     ) STRICT, WITHOUT ROWID;
 

@@ -1,7 +1,9 @@
 import type { Problem } from '../../../shared/kernel/problem.ts';
 import type { ImportKind } from '../../../shared/model/records.ts';
+import type { SharedCell } from '../../../shared/model/source.ts';
 import type { ColumnMatch, RowAccount, RowNotKept, StagedSheet } from '../../../shared/staging/staged-sheet.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
+import { sharedCells } from './shared-cells.ts';
 
 /** Keeps an original file once, whatever number of times it is imported. */
 export function addSourceFile(write: WriteHandle, sha256: string, content: Uint8Array): void {
@@ -20,8 +22,8 @@ export function addSheet(write: WriteHandle, batchId: number, sha256: string, st
   const sheetId = Number(
     write
       .prepare(
-        `INSERT INTO import_sheet (batch_id, sha256, file, sheet, kind, header_rows, columns, read, kept, merged, rejected, set_aside)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO import_sheet (batch_id, sha256, file, sheet, kind, header_rows, columns, shared_cells, read, kept, merged, rejected, set_aside)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
       .run(
         batchId,
@@ -31,6 +33,7 @@ export function addSheet(write: WriteHandle, batchId: number, sha256: string, st
         staged.kind,
         JSON.stringify(staged.headerRows),
         JSON.stringify(staged.columns),
+        JSON.stringify(sharedCells(staged)),
         read,
         kept,
         merged,
@@ -58,6 +61,7 @@ export interface StoredSheet {
   readonly importedAt: string;
   readonly headerRows: readonly number[];
   readonly columns: readonly ColumnMatch[];
+  readonly sharedCells: readonly SharedCell[];
   readonly account: RowAccount;
   readonly errors: number;
   readonly warnings: number;
@@ -72,20 +76,32 @@ interface SheetRow extends RowAccount {
   readonly importedAt: string;
   readonly headerRows: string;
   readonly columns: string;
+  readonly sharedCells: string;
   readonly errors: number;
   readonly warnings: number;
 }
 
-const sheetColumns = `s.sheet_id AS sheetId, s.sha256, s.file, s.sheet, s.kind, b.imported_at AS importedAt, s.header_rows AS headerRows, s.columns,
+const sheetColumns = `s.sheet_id AS sheetId, s.sha256, s.file, s.sheet, s.kind, b.imported_at AS importedAt, s.header_rows AS headerRows, s.columns, s.shared_cells AS sharedCells,
   s.read, s.kept, s.merged, s.rejected, s.set_aside AS setAside,
   (SELECT count(*) FROM import_problem p WHERE p.sheet_id = s.sheet_id AND p.severity = 'error') AS errors,
   (SELECT count(*) FROM import_problem p WHERE p.sheet_id = s.sheet_id AND p.severity = 'warning') AS warnings`;
 
-function storedSheet({ headerRows, columns, read, kept, merged, rejected, setAside, ...sheet }: SheetRow): StoredSheet {
+function storedSheet({
+  headerRows,
+  columns,
+  sharedCells: shared,
+  read,
+  kept,
+  merged,
+  rejected,
+  setAside,
+  ...sheet
+}: SheetRow): StoredSheet {
   return {
     ...sheet,
     headerRows: JSON.parse(headerRows) as readonly number[], // safe: written by addSheet
     columns: JSON.parse(columns) as readonly ColumnMatch[], // safe: written by addSheet
+    sharedCells: JSON.parse(shared) as readonly SharedCell[], // safe: written by addSheet
     account: { read, kept, merged, rejected, setAside },
   };
 }
@@ -106,7 +122,9 @@ export function sheetsOf(read: ReadHandle, revision: number | null): readonly St
 }
 
 export function sheetById(read: ReadHandle, sheetId: number): StoredSheet | null {
-  const row = read.prepare<[number], SheetRow>(`SELECT ${sheetColumns} FROM import_sheet s JOIN import_batch b USING (batch_id) WHERE s.sheet_id = ?`).get(sheetId);
+  const row = read
+    .prepare<[number], SheetRow>(`SELECT ${sheetColumns} FROM import_sheet s JOIN import_batch b USING (batch_id) WHERE s.sheet_id = ?`)
+    .get(sheetId);
   return row ? storedSheet(row) : null;
 }
 

@@ -45,8 +45,8 @@ export function addOfficials(write: WriteHandle, sheetId: number, staged: Staged
   const find = write.prepare<[string], { personId: number }>('SELECT person_id AS personId FROM person_identity WHERE key = ?');
   const identify = write.prepare('INSERT INTO person_identity (key) VALUES (?)');
   const add = write.prepare(
-    `INSERT INTO official (sheet_id, ordinal, row, person_id, birth_date, inherited, ${plainFields.map(columnOf).join(', ')})
-     VALUES (${Array(6 + plainFields.length)
+    `INSERT INTO official (sheet_id, ordinal, row, person_id, birth_date, ${plainFields.map(columnOf).join(', ')})
+     VALUES (${Array(5 + plainFields.length)
        .fill('?')
        .join(', ')})`,
   );
@@ -54,14 +54,12 @@ export function addOfficials(write: WriteHandle, sheetId: number, staged: Staged
   (staged.records as readonly OfficialRecord[]).forEach((record, ordinal) => {
     const key = personKey(record);
     const personId = find.get(key)?.personId ?? Number(identify.run(key).lastInsertRowid);
-    const inherited = staged.inherited.get(record.row);
     add.run(
       sheetId,
       ordinal,
       record.row,
       personId,
       record.birthDate ? packDate(record.birthDate) : null,
-      inherited ? JSON.stringify(inherited) : null,
       ...plainFields.map((field) => record[field]),
     );
   });

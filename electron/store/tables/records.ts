@@ -15,19 +15,11 @@ function unitIdentity(write: WriteHandle, { level, code }: UnitRecord): number {
 
 /** Stores the records of a sheet of units, mapping, tasks or quotas. Units of today get their lasting ids. */
 export function addRecords(write: WriteHandle, sheetId: number, staged: StagedSheet): void {
-  const add = write.prepare('INSERT INTO record (sheet_id, ordinal, row, unit_id, data, inherited) VALUES (?, ?, ?, ?, ?, ?)');
+  const add = write.prepare('INSERT INTO record (sheet_id, ordinal, row, unit_id, data) VALUES (?, ?, ?, ?, ?)');
   staged.records.forEach((record, ordinal) => {
     // Safe: a sheet of kind `units` holds unit records.
     const unit = staged.kind === 'units' ? (record as UnitRecord) : null;
-    const inherited = staged.inherited.get(record.row);
-    add.run(
-      sheetId,
-      ordinal,
-      record.row,
-      unit && !unit.isTarget ? unitIdentity(write, unit) : null,
-      JSON.stringify(record),
-      inherited ? JSON.stringify(inherited) : null,
-    );
+    add.run(sheetId, ordinal, record.row, unit && !unit.isTarget ? unitIdentity(write, unit) : null, JSON.stringify(record));
   });
 }
 

@@ -45,7 +45,13 @@ function checkWhole(unit: UnitRecord, rows: readonly MappingRow[], of: 'area' | 
   const tolerated = of === 'area' && pieces.some(({ kind }) => kind === 'amount') ? roundingHa(pieces) * 1_000_000n : 0n;
   if (parts <= all + tolerated) return true;
   for (const row of rows)
-    report(row, sizeFields(row, of), 'mapping.over-whole', { unit: `${unit.name} (${unit.code})`, of, percent: percentText(parts, all) }, 'error');
+    report(
+      row,
+      sizeFields(row, of),
+      'mapping.over-whole',
+      { unit: `${unit.name} (${unit.code})`, of, percent: percentText(parts, all) },
+      'error',
+    );
   return false;
 }
 

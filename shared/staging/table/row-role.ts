@@ -162,7 +162,13 @@ export class RowRoles {
     for (let row = from; row < this.#sheet.rows.length; row++) {
       const cells = this.#sheet.rows[row] ?? [];
       if (!/^\d+[.)]?$/.test(cellText(cells[column], false))) continue;
-      if (!this.#isColumnNumbers(cells, cells.findIndex((cell) => !isEmptyCell(cell)))) return true;
+      if (
+        !this.#isColumnNumbers(
+          cells,
+          cells.findIndex((cell) => !isEmptyCell(cell)),
+        )
+      )
+        return true;
     }
     return false;
   }

@@ -45,7 +45,15 @@ describe('units', () => {
   });
 
   test('what is in the plan counts as the first', () => {
-    const [sheet] = join({ 'b.xlsx': [['code', 'name'], ['00002', 'Xã Khác']] }, { 'a.xlsx': units });
+    const [sheet] = join(
+      {
+        'b.xlsx': [
+          ['code', 'name'],
+          ['00002', 'Xã Khác'],
+        ],
+      },
+      { 'a.xlsx': units },
+    );
     expect(sheet?.problems).toMatchObject([{ code: 'unit.duplicate-code', params: { first: { file: 'a.xlsx', cell: 'A6' } } }]);
   });
 
@@ -56,17 +64,28 @@ describe('units', () => {
   });
 
   test('units of today and of the result may share codes', () => {
-    const after: Rows = [['code', 'name', 'parent_code', 'decree'], ['00002', 'Xã Minh Tân', '07', 'NQ 1']];
+    const after: Rows = [
+      ['code', 'name', 'parent_code', 'decree'],
+      ['00002', 'Xã Minh Tân', '07', 'NQ 1'],
+    ];
     const [before, result] = join({ 'a.xlsx': units, 'b.xlsx': after });
     expect([before?.problems, result?.problems]).toEqual([[], []]); // the province stays, so it is no unknown parent
   });
 
   test('a district that wide rows name gives way to the list that describes it', () => {
-    const wide: Rows = [['Quận Huyện', 'Mã QH', 'Phường Xã', 'Mã PX'], ['Huyện Minh Lâm', '071', 'Xã Mới', '00009']];
-    for (const files of [{ 'a.xlsx': wide, 'b.xlsx': units }, { 'b.xlsx': units, 'a.xlsx': wide }]) {
+    const wide: Rows = [
+      ['Quận Huyện', 'Mã QH', 'Phường Xã', 'Mã PX'],
+      ['Huyện Minh Lâm', '071', 'Xã Mới', '00009'],
+    ];
+    for (const files of [
+      { 'a.xlsx': wide, 'b.xlsx': units },
+      { 'b.xlsx': units, 'a.xlsx': wide },
+    ]) {
       const sheets = join(files);
       expect(sheets.flatMap(({ problems }) => problems)).toEqual([]);
-      expect(sheets.flatMap(({ records }) => records).filter((record) => 'code' in record && record.code === '071')).toMatchObject([{ parentCode: '07' }]);
+      expect(sheets.flatMap(({ records }) => records).filter((record) => 'code' in record && record.code === '071')).toMatchObject([
+        { parentCode: '07' },
+      ]);
     }
   });
 
@@ -84,28 +103,53 @@ describe('units', () => {
       ['00005', 'Xã F', null, 'Huyện Á'],
     ];
     const [sheet] = join({ 'a.xlsx': rows });
-    expect(found(sheet as StagedSheet)).toEqual(['unit.parent-unknown C6', 'unit.parent-ambiguous D7', 'unit.parent-not-above C8', 'unit.parent-unknown D10']);
+    expect(found(sheet as StagedSheet)).toEqual([
+      'unit.parent-unknown C6',
+      'unit.parent-ambiguous D7',
+      'unit.parent-not-above C8',
+      'unit.parent-unknown D10',
+    ]);
     expect(sheet?.account).toMatchObject({ kept: 5, rejected: 4 });
     expect(sheet?.problems.at(-1)?.params).toMatchObject({ suggestions: [{ code: '071', parent: 'Tỉnh Mẫu' }, { code: '081' }] });
   });
 
   test('a cycle of parents: all its rows are rejected and the message lists it', () => {
-    const rows: Rows = [['code', 'name', 'parent_code'], ['001', 'Huyện A', '002'], ['002', 'Huyện B', '003'], ['003', 'Huyện C', '001'], ['004', 'Huyện D', '004']];
+    const rows: Rows = [
+      ['code', 'name', 'parent_code'],
+      ['001', 'Huyện A', '002'],
+      ['002', 'Huyện B', '003'],
+      ['003', 'Huyện C', '001'],
+      ['004', 'Huyện D', '004'],
+    ];
     const [sheet] = join({ 'a.xlsx': rows });
-    expect(found(sheet as StagedSheet)).toEqual(['unit.parent-cycle C2', 'unit.parent-cycle C3', 'unit.parent-cycle C4', 'unit.parent-cycle C5']);
+    expect(found(sheet as StagedSheet)).toEqual([
+      'unit.parent-cycle C2',
+      'unit.parent-cycle C3',
+      'unit.parent-cycle C4',
+      'unit.parent-cycle C5',
+    ]);
     expect(sheet?.problems[0]?.params).toEqual({ cycle: ['Huyện A (001)', 'Huyện B (002)', 'Huyện C (003)', 'Huyện A (001)'] });
     expect(sheet?.account).toMatchObject({ kept: 0, rejected: 4 });
   });
 
   test('parents of a level no list has are said once', () => {
-    const [sheet] = join({ 'a.xlsx': [['code', 'name', 'parent_code'], ['00001', 'Xã A', '001'], ['00002', 'Xã B', '001']] });
+    const [sheet] = join({
+      'a.xlsx': [
+        ['code', 'name', 'parent_code'],
+        ['00001', 'Xã A', '001'],
+        ['00002', 'Xã B', '001'],
+      ],
+    });
     expect(sheet?.problems).toMatchObject([{ code: 'unit.parents-not-listed', severity: 'warning', params: { count: 2 } }]);
     expect(sheet?.account).toMatchObject({ kept: 2 });
   });
 });
 
 describe('mapping', () => {
-  const mapping = (...rows: Rows): Rows => [['old_code', 'old_name', 'old_district', 'new_code', 'new_name', 'extent', 'area_moved_ha', 'population_moved', 'share_percent'], ...rows];
+  const mapping = (...rows: Rows): Rows => [
+    ['old_code', 'old_name', 'old_district', 'new_code', 'new_name', 'extent', 'area_moved_ha', 'population_moved', 'share_percent'],
+    ...rows,
+  ];
   const check = (...rows: Rows) => join({ 'm.xlsx': mapping(...rows) }, { 'u.xlsx': units })[0] as StagedSheet;
 
   test('old units by code and by name in their district', () => {
@@ -115,7 +159,14 @@ describe('mapping', () => {
       ['99999', 'Xã Minh Quân', null, '1', 'Xã A', 'whole'],
     );
     expect(sheet.account).toMatchObject({ kept: 3, rejected: 0 });
-    expect(sheet.problems).toMatchObject([{ code: 'unit.found-by-name', severity: 'warning', at: { cell: 'A4' }, params: { found: { code: '00002', parent: 'Huyện Minh Lâm' } } }]);
+    expect(sheet.problems).toMatchObject([
+      {
+        code: 'unit.found-by-name',
+        severity: 'warning',
+        at: { cell: 'A4' },
+        params: { found: { code: '00002', parent: 'Huyện Minh Lâm' } },
+      },
+    ]);
   });
 
   test('an unknown unit, homonyms, stripped marks, a code and a name that disagree', () => {
@@ -126,21 +177,37 @@ describe('mapping', () => {
       ['00001', 'Xã Minh Quân', null, '1', 'Xã A', 'whole'],
     );
     expect(found(sheet)).toEqual(['unit.not-found A2', 'unit.ambiguous B3', 'unit.not-found B4', 'unit.ambiguous A5']);
-    expect(sheet.problems[1]?.params).toMatchObject({ candidates: [{ code: '00003', parent: 'Huyện Minh Lâm' }, { code: '00004', parent: 'Thị xã Hoà Giang' }] });
+    expect(sheet.problems[1]?.params).toMatchObject({
+      candidates: [
+        { code: '00003', parent: 'Huyện Minh Lâm' },
+        { code: '00004', parent: 'Thị xã Hoà Giang' },
+      ],
+    });
     expect(sheet.problems[2]?.params).toMatchObject({ suggestions: [{ code: '00001' }, { code: '00002' }] });
     expect(sheet.account).toMatchObject({ kept: 0, rejected: 4 });
   });
 
   test('pieces over the whole are rejected together; up to the whole they stand', () => {
-    expect(found(check(['00001', null, null, '1', 'Xã A', 'part', null, null, '60'], ['00001', null, null, '2', 'Xã B', 'part', null, null, '50,5']))).toEqual([
-      'mapping.over-whole I2',
-      'mapping.over-whole I3',
-    ]);
-    expect(found(check(['00001', null, null, '1', 'Xã A', 'part', null, null, '60'], ['00001', null, null, '2', 'Xã B', 'part', null, null, '40']))).toEqual([]);
+    expect(
+      found(
+        check(['00001', null, null, '1', 'Xã A', 'part', null, null, '60'], ['00001', null, null, '2', 'Xã B', 'part', null, null, '50,5']),
+      ),
+    ).toEqual(['mapping.over-whole I2', 'mapping.over-whole I3']);
+    expect(
+      found(
+        check(['00001', null, null, '1', 'Xã A', 'part', null, null, '60'], ['00001', null, null, '2', 'Xã B', 'part', null, null, '40']),
+      ),
+    ).toEqual([]);
     expect(found(check(['00001', null, null, '1', 'Xã A', 'whole'], ['00001', null, null, '2', 'Xã B', 'whole']))).toHaveLength(2);
-    expect(found(check(['00001', null, null, '1', 'Xã A', 'part', 600, 2000], ['00001', null, null, '2', 'Xã B', 'part', 500, 3000]))).toHaveLength(2);
-    expect(found(check(['00001', null, null, '1', 'Xã A', 'part', 500, 2001], ['00001', null, null, '2', 'Xã B', 'part', 500, 3000]))).toHaveLength(2);
-    expect(found(check(['00001', null, null, '1', 'Xã A', 'part', 501, 2000], ['00001', null, null, '2', 'Xã B', 'part', 500, 3000]))).toEqual([]); // half a hectare each
+    expect(
+      found(check(['00001', null, null, '1', 'Xã A', 'part', 600, 2000], ['00001', null, null, '2', 'Xã B', 'part', 500, 3000])),
+    ).toHaveLength(2);
+    expect(
+      found(check(['00001', null, null, '1', 'Xã A', 'part', 500, 2001], ['00001', null, null, '2', 'Xã B', 'part', 500, 3000])),
+    ).toHaveLength(2);
+    expect(
+      found(check(['00001', null, null, '1', 'Xã A', 'part', 501, 2000], ['00001', null, null, '2', 'Xã B', 'part', 500, 3000])),
+    ).toEqual([]); // half a hectare each
     expect(found(check(['00001', null, null, '1', 'Xã A', 'part', 500, 2000], ['00001', null, null, '2', 'Xã B', 'rest']))).toEqual([]);
   });
 
@@ -150,14 +217,30 @@ describe('mapping', () => {
   });
 
   test('pieces already in the plan count', () => {
-    const [sheet] = join({ 'm2.xlsx': mapping(['00001', null, null, '2', 'Xã B', 'whole']) }, { 'u.xlsx': units, 'm1.xlsx': mapping(['00001', null, null, '1', 'Xã A', 'whole']) });
+    const [sheet] = join(
+      { 'm2.xlsx': mapping(['00001', null, null, '2', 'Xã B', 'whole']) },
+      { 'u.xlsx': units, 'm1.xlsx': mapping(['00001', null, null, '1', 'Xã A', 'whole']) },
+    );
     expect(found(sheet as StagedSheet)).toEqual(['mapping.over-whole I2']);
   });
 
   test('a new unit given by code takes its name from the list of new units, or is refused', () => {
-    const after: Rows = [['code', 'name', 'decree'], ['10001', 'Xã Minh Tân', 'NQ 1']];
-    const [, sheet] = join({ 'n.xlsx': after, 'm.xlsx': [['old_code', 'new_code', 'extent'], ['00001', '10001', 'whole'], ['00002', '10002', 'whole']] }, { 'u.xlsx': units });
-    expect((sheet?.records as readonly MappingRecord[]).map(({ newName }) => newName)).toEqual(['Xã Minh Tân']);
+    const after: Rows = [
+      ['code', 'name', 'decree'],
+      ['10001', 'Xã Minh Tân', 'NQ 1'],
+    ];
+    const [, sheet] = join(
+      {
+        'n.xlsx': after,
+        'm.xlsx': [
+          ['old_code', 'new_code', 'extent'],
+          ['00001', '10001', 'whole'],
+          ['00002', '10002', 'whole'],
+        ],
+      },
+      { 'u.xlsx': units },
+    );
+    expect(sheet?.records.map((record) => (record as MappingRecord).newName)).toEqual(['Xã Minh Tân']);
     expect(found(sheet as StagedSheet)).toEqual(['mapping.new-name-unknown B3']);
   });
 
@@ -185,7 +268,14 @@ describe('officials', () => {
 
   test('namesakes are two people: other ID numbers, or only the year of birth in common', () => {
     expect(
-      found(check(['An', '1/1/1970', '001070000001', '00001'], ['An', '1/1/1970', '001070000002', '00002'], ['Ba', '1970', null, '00001'], ['Ba', '1970', null, '00002'])),
+      found(
+        check(
+          ['An', '1/1/1970', '001070000001', '00001'],
+          ['An', '1/1/1970', '001070000002', '00002'],
+          ['Ba', '1970', null, '00001'],
+          ['Ba', '1970', null, '00002'],
+        ),
+      ),
     ).toEqual([]);
   });
 
@@ -211,7 +301,10 @@ describe('officials', () => {
   });
 
   test('an earlier list in the plan counts, and cannot change', () => {
-    const [sheet] = join({ 'p2.xlsx': people(['Nguyễn Văn An', '1/1/1970', '001070000001', '00002']) }, { 'u.xlsx': units, 'p1.xlsx': people(['Nguyễn Văn An', '1/1/1970', '001070000001', '00001']) });
+    const [sheet] = join(
+      { 'p2.xlsx': people(['Nguyễn Văn An', '1/1/1970', '001070000001', '00002']) },
+      { 'u.xlsx': units, 'p1.xlsx': people(['Nguyễn Văn An', '1/1/1970', '001070000001', '00001']) },
+    );
     expect(sheet?.problems).toMatchObject([{ code: 'official.in-two-posts', params: { first: { file: 'p1.xlsx', cell: 'C2' } } }]);
   });
 });
@@ -231,7 +324,12 @@ test('a second quota for a unit and group, however the unit is written', () => {
 });
 
 test('a task that stands twice under its field', () => {
-  const rows: Rows = [['Lĩnh vực', 'Nhiệm vụ', 'Cấp mới'], ['Đất đai', 'Giao đất', 'Cấp xã'], ['đất đai', 'Giao  đất', 'Cấp tỉnh'], ['Nhà ở', 'Giao đất', 'Cấp xã']];
+  const rows: Rows = [
+    ['Lĩnh vực', 'Nhiệm vụ', 'Cấp mới'],
+    ['Đất đai', 'Giao đất', 'Cấp xã'],
+    ['đất đai', 'Giao  đất', 'Cấp tỉnh'],
+    ['Nhà ở', 'Giao đất', 'Cấp xã'],
+  ];
   const [sheet] = join({ 't.xlsx': rows });
   expect(found(sheet as StagedSheet)).toEqual(['task.duplicate B3']);
   expect(sheet?.account).toMatchObject({ kept: 2, rejected: 1 });

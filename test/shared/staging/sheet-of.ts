@@ -18,9 +18,11 @@ export const stage = (rows: readonly (readonly RawCell[])[], kind: ImportKind | 
   stageSheet('bang.xlsx', sheetOf(rows, more), { kind });
 
 /** `code cell` of every problem, in order. */
-export const found = (staged: StagedSheet): readonly string[] => staged.problems.map(({ code, at }) => `${code} ${at.kind === 'cell' ? at.cell : '-'}`);
+export const found = (staged: StagedSheet): readonly string[] =>
+  staged.problems.map(({ code, at }) => `${code} ${at.kind === 'cell' ? at.cell : '-'}`);
 
 /** Why each row that is not kept is not: "1 title". */
 export const notKept = (staged: StagedSheet): readonly string[] => staged.notKept.map(({ row, reason }) => `${row} ${reason}`);
 
-export const balances = ({ account: { read, kept, merged, rejected, setAside } }: StagedSheet): boolean => read === kept + merged + rejected + setAside;
+export const balances = ({ account: { read, kept, merged, rejected, setAside } }: StagedSheet): boolean =>
+  read === kept + merged + rejected + setAside;

@@ -72,7 +72,14 @@ describe('every row is accounted for', () => {
   });
 
   test('a problem carries file, sheet, cell, heading and text', () => {
-    const staged = stage([['Họ và tên', 'Ngày sinh'], ['An', ' 31/2/1970 ']], null, { name: 'Trang 1' });
+    const staged = stage(
+      [
+        ['Họ và tên', 'Ngày sinh'],
+        ['An', ' 31/2/1970 '],
+      ],
+      null,
+      { name: 'Trang 1' },
+    );
     expect(staged.problems[0]).toMatchObject({
       code: 'date.invalid',
       severity: 'error',
@@ -105,11 +112,20 @@ describe('every row is accounted for', () => {
       [2, 'An', '001070000001'],
     ]);
     expect(staged.account).toMatchObject({ kept: 1, merged: 1 });
-    expect(staged.problems[0]).toMatchObject({ code: 'row.duplicate', severity: 'warning', at: { cell: 'B3' }, params: { first: { cell: 'B2' } } });
+    expect(staged.problems[0]).toMatchObject({
+      code: 'row.duplicate',
+      severity: 'warning',
+      at: { cell: 'B3' },
+      params: { first: { cell: 'B2' } },
+    });
   });
 
   test('two people who only share a name are both kept', () => {
-    const staged = stage([['Họ và tên', 'Năm sinh'], ['An', '1970'], ['An', '1970']]);
+    const staged = stage([
+      ['Họ và tên', 'Năm sinh'],
+      ['An', '1970'],
+      ['An', '1970'],
+    ]);
     expect(staged.account).toMatchObject({ kept: 2, merged: 0 });
     expect(found(staged)).toEqual(['row.maybe-duplicate A3']);
   });
@@ -124,8 +140,13 @@ describe('every row is accounted for', () => {
 
 describe('needed columns', () => {
   test('a missing one is named and nothing is kept', () => {
-    const staged = stage([['TT', 'Ngày sinh', 'Số CCCD', 'Hệ số lương'], [1, '1/1/1970', '001070000001', '4,98']]);
-    expect(staged.problems).toMatchObject([{ code: 'sheet.missing-column', severity: 'error', params: { kind: 'officials', column: 'fullName' } }]);
+    const staged = stage([
+      ['TT', 'Ngày sinh', 'Số CCCD', 'Hệ số lương'],
+      [1, '1/1/1970', '001070000001', '4,98'],
+    ]);
+    expect(staged.problems).toMatchObject([
+      { code: 'sheet.missing-column', severity: 'error', params: { kind: 'officials', column: 'fullName' } },
+    ]);
     expect([staged.kind, staged.account]).toEqual(['officials', { read: 2, kept: 0, merged: 0, rejected: 1, setAside: 1 }]);
   });
 
@@ -141,13 +162,22 @@ describe('needed columns', () => {
   });
 
   test('a table of another kind than told says so', () => {
-    const staged = stage([['Mã ĐVHC', 'Tên ĐVHC', 'Dân số'], ['00001', 'Xã A', 5000]], 'officials');
+    const staged = stage(
+      [
+        ['Mã ĐVHC', 'Tên ĐVHC', 'Dân số'],
+        ['00001', 'Xã A', 5000],
+      ],
+      'officials',
+    );
     expect(staged.problems).toMatchObject([{ code: 'sheet.kind-not-possible', params: { kind: 'officials', missing: 'fullName' } }]);
     expect([staged.kind, balances(staged)]).toEqual([null, true]);
   });
 
   test('a table of no kind is asked about with its headings', () => {
-    const staged = stage([['Cây trồng', 'Sản lượng'], ['Lúa', 12]]);
+    const staged = stage([
+      ['Cây trồng', 'Sản lượng'],
+      ['Lúa', 12],
+    ]);
     expect(staged.problems).toMatchObject([{ code: 'sheet.unknown-kind', params: { headings: 'Cây trồng, Sản lượng' } }]);
   });
 });
@@ -184,7 +214,15 @@ describe('units', () => {
       ['00001', 'Xã A', 'x', null, '45,5', 'II'],
       ['00002', 'Xã B', null, null, '0,5', 'Loại I'],
     ];
-    expect(units(stage(rows)).map(({ mountainous, island, border, minorityE2, classOfUnit }) => [mountainous, island, border, minorityE2, classOfUnit])).toEqual([
+    expect(
+      units(stage(rows)).map(({ mountainous, island, border, minorityE2, classOfUnit }) => [
+        mountainous,
+        island,
+        border,
+        minorityE2,
+        classOfUnit,
+      ]),
+    ).toEqual([
       [true, null, null, 4550, 'II'],
       [false, null, null, 50, 'I'],
     ]);
@@ -230,7 +268,14 @@ describe('units', () => {
   });
 
   test('a list of the result', () => {
-    expect(units(stage([['code', 'name', 'formed_from_text'], ['00001', 'Xã A', 'Xã B']]))[0]?.isTarget).toBe(true);
+    expect(
+      units(
+        stage([
+          ['code', 'name', 'formed_from_text'],
+          ['00001', 'Xã A', 'Xã B'],
+        ]),
+      )[0]?.isTarget,
+    ).toBe(true);
     expect(units(stage([['DANH SÁCH ĐVHC CẤP XÃ SAU SẮP XẾP'], ['Mã', 'Tên'], ['00001', 'Xã A']]))[0]?.isTarget).toBe(true);
     expect(units(stage([['HIỆN TRẠNG TRƯỚC SẮP XẾP'], ['Mã', 'Tên'], ['00001', 'Xã A']]))[0]?.isTarget).toBe(false);
   });
@@ -278,7 +323,12 @@ describe('mapping', () => {
   });
 
   test('without words an old unit that comes once goes whole, one that comes twice in parts; said once', () => {
-    const staged = stage([['old_code', 'new_code', 'new_name'], ['00001', '10001', 'Xã A'], ['00002', '10001', null], ['00002', '10002', 'Xã B']]);
+    const staged = stage([
+      ['old_code', 'new_code', 'new_name'],
+      ['00001', '10001', 'Xã A'],
+      ['00002', '10001', null],
+      ['00002', '10002', 'Xã B'],
+    ]);
     expect(mapping(staged).map(({ extent, newName }) => [extent, newName])).toEqual([
       ['whole', 'Xã A'],
       ['part', 'Xã A'],
@@ -305,12 +355,56 @@ describe('mapping', () => {
 describe('officials', () => {
   test('every field', () => {
     const headings = [
-      'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số CCCD', 'Mã đơn vị', 'Đơn vị', 'Huyện', 'Khối', 'Phòng, ban', 'Chức vụ', 'Đối tượng', 'Hệ số lương', 'Phụ cấp chức vụ', 'Hệ số chênh lệch bảo lưu',
-      'Thâm niên vượt khung (%)', 'Thâm niên nghề (%)', 'Phụ cấp công vụ (%)', 'Thời gian đóng BHXH', 'Thời gian không chuyên trách', 'Trình độ', 'Chế độ đề nghị', 'Thời điểm nghỉ', 'Ngày quyết định sắp xếp', 'Ghi chú',
+      'Họ và tên',
+      'Ngày sinh',
+      'Giới tính',
+      'Số CCCD',
+      'Mã đơn vị',
+      'Đơn vị',
+      'Huyện',
+      'Khối',
+      'Phòng, ban',
+      'Chức vụ',
+      'Đối tượng',
+      'Hệ số lương',
+      'Phụ cấp chức vụ',
+      'Hệ số chênh lệch bảo lưu',
+      'Thâm niên vượt khung (%)',
+      'Thâm niên nghề (%)',
+      'Phụ cấp công vụ (%)',
+      'Thời gian đóng BHXH',
+      'Thời gian không chuyên trách',
+      'Trình độ',
+      'Chế độ đề nghị',
+      'Thời điểm nghỉ',
+      'Ngày quyết định sắp xếp',
+      'Ghi chú',
     ];
     const cells = [
-      'Nguyễn  Văn An', '15/01/1966', 'Nam', '001066000001', '00001', 'Xã A', 'Huyện B', 'UBND', 'Văn phòng', 'Chủ tịch', 'Công chức', '4,65', '0,6', '0,1', '5', '10', '25%', '22 năm 3 tháng', '4 năm', 'Đại học',
-      'Nghỉ hưu trước tuổi', '01/05/2025', '01/03/2025', 'x',
+      'Nguyễn  Văn An',
+      '15/01/1966',
+      'Nam',
+      '001066000001',
+      '00001',
+      'Xã A',
+      'Huyện B',
+      'UBND',
+      'Văn phòng',
+      'Chủ tịch',
+      'Công chức',
+      '4,65',
+      '0,6',
+      '0,1',
+      '5',
+      '10',
+      '25%',
+      '22 năm 3 tháng',
+      '4 năm',
+      'Đại học',
+      'Nghỉ hưu trước tuổi',
+      '01/05/2025',
+      '01/03/2025',
+      'x',
     ];
     expect(officials(stage([headings, cells]))).toEqual([
       {
@@ -395,7 +489,14 @@ describe('officials', () => {
   });
 
   test('family and given name in two columns under one heading', () => {
-    const staged = stage([['Họ và tên', null, 'Năm sinh'], ['Nguyễn Văn', 'An', '1970']], null, { merges: [merge(0, 0, 0, 1)] });
+    const staged = stage(
+      [
+        ['Họ và tên', null, 'Năm sinh'],
+        ['Nguyễn Văn', 'An', '1970'],
+      ],
+      null,
+      { merges: [merge(0, 0, 0, 1)] },
+    );
     expect(officials(staged)[0]?.fullName).toBe('Nguyễn Văn An');
   });
 });
@@ -406,16 +507,23 @@ test('tasks: the field from a section row; a sheet without any field lacks it', 
     ['I', 'Lĩnh vực đất đai'],
     [1, 'Giao đất', 'Cấp huyện', 'Cấp xã', '01/07/2025'],
   ];
-  expect(tasks(stage(rows))).toMatchObject([{ field: 'Lĩnh vực đất đai', name: 'Giao đất', fromLevel: 'district', toLevel: 'commune', validFrom: '2025-07-01' }]);
+  expect(tasks(stage(rows))).toMatchObject([
+    { field: 'Lĩnh vực đất đai', name: 'Giao đất', fromLevel: 'district', toLevel: 'commune', validFrom: '2025-07-01' },
+  ]);
   const staged = stage([rows[0] ?? [], rows[2] ?? []]);
   expect(staged.problems).toMatchObject([{ code: 'sheet.missing-column', params: { kind: 'tasks', column: 'field' } }]);
   expect(staged.account).toMatchObject({ kept: 0, rejected: 1 });
 });
 
 test('quotas: in a list of districts the district is the unit; sections of districts tell communes apart', () => {
-  expect(quotas(stage([['Huyện', 'Biên chế được giao'], ['Huyện A', 67]]))).toEqual([
-    { row: 2, unitCode: null, unitName: 'Huyện A', districtName: null, number: 67, staffGroup: null },
-  ]);
+  expect(
+    quotas(
+      stage([
+        ['Huyện', 'Biên chế được giao'],
+        ['Huyện A', 67],
+      ]),
+    ),
+  ).toEqual([{ row: 2, unitCode: null, unitName: 'Huyện A', districtName: null, number: 67, staffGroup: null }]);
   const rows = [
     ['TT', 'Xã, phường, thị trấn', 'Biên chế được giao'],
     ['I', 'Huyện A', 45],

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { UnitLevel } from '../../../shared/model/unit.ts';
-import { createUnitResolver, type ListedUnit, type UnitQuery } from '../../../shared/staging/unit-resolver.ts';
 import { parseUnitName } from '../../../shared/staging/unit-name.ts';
+import { createUnitResolver, type ListedUnit, type UnitQuery } from '../../../shared/staging/unit-resolver.ts';
 
-const unit = (level: UnitLevel, code: string, name: string, parentCode: string | null = null, parentName: string | null = null): ListedUnit => ({
+const unit = (
+  level: UnitLevel,
+  code: string,
+  name: string,
+  parentCode: string | null = null,
+  parentName: string | null = null,
+): ListedUnit => ({
   code,
   name,
   level,
@@ -100,8 +106,17 @@ describe('which unit a row means', () => {
 describe('the unit above', () => {
   const above = (wanted: ListedUnit, units: readonly ListedUnit[]) => createUnitResolver(units).parentOf(wanted)?.code ?? null;
   test('by code at the nearest level above, by name, and null when it is not told', () => {
-    const [commune, named, none] = [unit('commune', '1', 'Xã A', '07'), unit('commune', '2', 'Xã B', null, 'Huyện A, Tỉnh Khác'), unit('commune', '3', 'Xã C')];
-    const uppers = [unit('province', '07', 'Tỉnh Mẫu'), unit('province', '08', 'Tỉnh Khác'), unit('district', '07', 'Huyện A', '07'), unit('district', '09', 'Huyện A', '08')];
+    const [commune, named, none] = [
+      unit('commune', '1', 'Xã A', '07'),
+      unit('commune', '2', 'Xã B', null, 'Huyện A, Tỉnh Khác'),
+      unit('commune', '3', 'Xã C'),
+    ];
+    const uppers = [
+      unit('province', '07', 'Tỉnh Mẫu'),
+      unit('province', '08', 'Tỉnh Khác'),
+      unit('district', '07', 'Huyện A', '07'),
+      unit('district', '09', 'Huyện A', '08'),
+    ];
     const units = [commune, named, none, ...uppers];
     expect(createUnitResolver(units).parentOf(commune)).toBe(uppers[2]);
     expect([above(named, units), above(none, units)]).toEqual(['09', null]);
@@ -132,14 +147,17 @@ test.each([
 
 test('250,000 questions about 10,000 units are answered quickly', () => {
   const many = Array.from({ length: 600 }, (_, d) => unit('district', String(d).padStart(3, '0'), `Huyện Số ${d}`)).concat(
-    Array.from({ length: 10_000 }, (_, c) => unit('commune', String(c).padStart(5, '0'), `Xã Số ${c % 5000}`, String(c % 600).padStart(3, '0'))),
+    Array.from({ length: 10_000 }, (_, c) =>
+      unit('commune', String(c).padStart(5, '0'), `Xã Số ${c % 5000}`, String(c % 600).padStart(3, '0')),
+    ),
   );
   const started = performance.now();
   const answers = createUnitResolver(many);
   let ends = 0;
   for (let i = 0; i < 250_000; i++) {
     const c = i % 10_000;
-    if (answers.resolve({ code: null, name: `Xã Số ${c % 5000}`, district: `Huyện Số ${c % 600}`, province: null }).kind === 'found') ends++;
+    if (answers.resolve({ code: null, name: `Xã Số ${c % 5000}`, district: `Huyện Số ${c % 600}`, province: null }).kind === 'found')
+      ends++;
   }
   expect(ends).toBe(250_000);
   expect(performance.now() - started).toBeLessThan(5000); // about 0.4 s when the machine is free

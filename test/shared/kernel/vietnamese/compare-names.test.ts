@@ -17,7 +17,9 @@ test('capitals, decomposed text and gaps do not change the place of a name', () 
 });
 
 test('the order is total: opposite when asked the other way, equal only for equal texts', () => {
-  const name = fc.array(fc.constantFrom('Nguyễn', 'Đỗ', 'An', 'Ân', 'Ấn', 'Bình', 'x', ''), { maxLength: 4 }).map((parts) => parts.join(' '));
+  const name = fc
+    .array(fc.constantFrom('Nguyễn', 'Đỗ', 'An', 'Ân', 'Ấn', 'Bình', 'x', ''), { maxLength: 4 })
+    .map((parts) => parts.join(' '));
   fc.assert(
     fc.property(name, name, (a, b) => {
       expect(Math.sign(comparePersonNames(a, b))).toBe(-Math.sign(comparePersonNames(b, a)) + 0);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { birthDate, eventDate } from '../../../../shared/staging/parse/date.ts';
 import { dayOfSerial } from '../../../../shared/staging/cells/day-of-serial.ts';
+import { birthDate, eventDate } from '../../../../shared/staging/parse/date.ts';
 import type { RawCell } from '../../../../shared/staging/raw-sheet.ts';
 import { says } from './facts.ts';
 

@@ -51,10 +51,14 @@ test('one separator before three digits is read as the column says, or not at al
 
 test('what is printed is read back: grouped, with decimals, either way of writing', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 2 ** 40 }), fc.constantFrom(['.', ','] as const, [',', '.'] as const), (hundredths, [group, decimal]) => {
-      const whole = String(Math.floor(hundredths / 100)).replace(/\B(?=(\d{3})+$)/g, group);
-      const text = `${whole}${decimal}${String(hundredths % 100).padStart(2, '0')}`;
-      expect(scaledInteger(text, 2, 'unknown')).toEqual({ kind: 'value', value: hundredths, exact: true });
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 2 ** 40 }),
+      fc.constantFrom(['.', ','] as const, [',', '.'] as const),
+      (hundredths, [group, decimal]) => {
+        const whole = String(Math.floor(hundredths / 100)).replace(/\B(?=(\d{3})+$)/g, group);
+        const text = `${whole}${decimal}${String(hundredths % 100).padStart(2, '0')}`;
+        expect(scaledInteger(text, 2, 'unknown')).toEqual({ kind: 'value', value: hundredths, exact: true });
+      },
+    ),
   );
 });

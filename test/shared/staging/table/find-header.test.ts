@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { importKinds } from '../../../../shared/model/records.ts';
+import type { MergedRange, RawCell } from '../../../../shared/staging/raw-sheet.ts';
 import { composedHeading } from '../../../../shared/staging/table/compose-headings.ts';
 import { findHeaders } from '../../../../shared/staging/table/find-header.ts';
-import type { MergedRange, RawCell } from '../../../../shared/staging/raw-sheet.ts';
 import { sheetOf } from '../sheet-of.ts';
 
 function headerOf(rows: readonly (readonly RawCell[])[], merges: readonly MergedRange[] = []) {
@@ -21,7 +21,15 @@ const merge = (top: number, left: number, bottom: number, right: number): Merged
 
 describe('where the headings are', () => {
   test('below titles, in one row', () => {
-    expect(headerOf([['ỦY BAN NHÂN DÂN', null, 'CỘNG HÒA'], [], ['DANH SÁCH'], ['TT', 'Họ và tên', 'Ngày sinh'], [1, 'Nguyễn Văn An', '1/1/1970']])).toMatchObject({
+    expect(
+      headerOf([
+        ['ỦY BAN NHÂN DÂN', null, 'CỘNG HÒA'],
+        [],
+        ['DANH SÁCH'],
+        ['TT', 'Họ và tên', 'Ngày sinh'],
+        [1, 'Nguyễn Văn An', '1/1/1970'],
+      ]),
+    ).toMatchObject({
       kind: 'officials',
       rows: [4, 4],
       columns: { fullName: 1, birthDate: 2 },
@@ -101,9 +109,22 @@ describe('which kind and which column', () => {
   });
 
   test('headings are found whatever their marks, capitals, spaces and encoding form', () => {
-    const one = headerOf([['Họ và tên', 'Ngày sinh'], ['An', '1970']]);
-    expect(headerOf([['HO VA TEN', 'ngày\nsinh'], ['An', '1970']])?.columns).toEqual(one?.columns);
-    expect(headerOf([['Họ và tên'.normalize('NFD'), ' Ngày  sinh (dd/mm/yyyy)'], ['An', '1970']])?.columns).toEqual(one?.columns);
+    const one = headerOf([
+      ['Họ và tên', 'Ngày sinh'],
+      ['An', '1970'],
+    ]);
+    expect(
+      headerOf([
+        ['HO VA TEN', 'ngày\nsinh'],
+        ['An', '1970'],
+      ])?.columns,
+    ).toEqual(one?.columns);
+    expect(
+      headerOf([
+        ['Họ và tên'.normalize('NFD'), ' Ngày  sinh (dd/mm/yyyy)'],
+        ['An', '1970'],
+      ])?.columns,
+    ).toEqual(one?.columns);
   });
 
   test('a chức vụ under phụ cấp is an allowance, the other one a title', () => {
@@ -117,7 +138,10 @@ describe('which kind and which column', () => {
   });
 
   test('a name over two columns is read from both', () => {
-    const rows = [['TT', 'Họ và tên', null, 'Ngày sinh'], ['1', 'Nguyễn Văn', 'An', '1970']];
+    const rows = [
+      ['TT', 'Họ và tên', null, 'Ngày sinh'],
+      ['1', 'Nguyễn Văn', 'An', '1970'],
+    ];
     expect(headerOf(rows, [merge(0, 1, 0, 2)])?.columns).toEqual({ fullName: 1, givenName: 2, birthDate: 3 });
   });
 });

@@ -1,0 +1,98 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { nameKey } from '../../../shared/kernel/vietnamese/name-key.ts';
+import type { MappingRecord, UnitRecord } from '../../../shared/model/records.ts';
+import { joinStaged } from '../../../shared/staging/join-staged.ts';
+import { stageSheet } from '../../../shared/staging/stage-sheet.ts';
+import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
+import { balances } from './sheet-of.ts';
+import { workbookSheets } from './workbook-sheets.ts';
+
+const data = path.resolve(import.meta.dirname, '../../../../shared/data/vietnam-2025');
+
+const stageFile = (...parts: readonly string[]): readonly StagedSheet[] => {
+  const file = path.join(data, ...parts);
+  return workbookSheets(file).map((sheet) => stageSheet(path.basename(file), sheet, { kind: null }));
+};
+const only = (sheets: readonly StagedSheet[]): StagedSheet => {
+  const [sheet] = sheets;
+  if (!sheet || sheets.length !== 1) throw new Error('one sheet was expected');
+  return sheet;
+};
+const count = <T>(items: readonly T[], is: (item: T) => boolean): number => items.filter(is).length;
+const units = (sheet: StagedSheet) => sheet.records as readonly UnitRecord[];
+
+describe.skipIf(!existsSync(data))('the public data of 2025 (needs ../shared/data)', () => {
+  const [before, after, mapping] = existsSync(data)
+    ? (['old_units.csv', 'new_units.csv', 'commune_mapping.csv'] as const).map((file) => only(stageFile(file)))
+    : [];
+  if (!before || !after || !mapping) return;
+
+  test('63 provinces, 696 districts and 10,035 communes before', () => {
+    expect(before.kind).toBe('units');
+    expect(before.account).toEqual({ read: 10_795, kept: 10_794, merged: 0, rejected: 0, setAside: 1 });
+    expect((['province', 'district', 'commune'] as const).map((level) => count(units(before), (unit) => unit.level === level))).toEqual([
+      63, 696, 10_035,
+    ]);
+    expect(count(units(before), ({ isTarget }) => isTarget)).toBe(0);
+    // The table's own column calls three wards and townships xã.
+    expect(before.problems.map(({ code }) => code)).toEqual(['unit.kind-differs', 'unit.kind-differs', 'unit.kind-differs']);
+  });
+
+  test('34 provinces and 3,321 communes after: 2,621 xã, 687 phường, 13 đặc khu', () => {
+    expect(after.account).toEqual({ read: 3356, kept: 3355, merged: 0, rejected: 0, setAside: 1 });
+    expect(units(after).every(({ isTarget }) => isTarget)).toBe(true);
+    expect((['xã', 'phường', 'đặc khu'] as const).map((kind) => count(units(after), (unit) => unit.kind === kind))).toEqual([
+      2621, 687, 13,
+    ]);
+    expect(units(after).find(({ code, level }) => code === '01' && level === 'province')).toMatchObject({
+      areaHa: 335_980,
+      population: 8_718_000,
+    });
+    expect(units(after).some(({ name }) => name === 'Phường Hoàn Kiếm')).toBe(true); // a line break stands in it
+  });
+
+  test('10,572 pairs; estimates are weights, land without people has none', () => {
+    expect(mapping.kind).toBe('mapping');
+    expect(mapping.account).toEqual({ read: 10_573, kept: 10_572, merged: 0, rejected: 0, setAside: 1 });
+    const rows = mapping.records as readonly MappingRecord[];
+    expect(count(rows, ({ extent }) => extent === 'whole')).toBe(9475 + 127);
+    expect(count(rows, ({ extent, population }) => extent === 'part' && population.kind === 'none')).toBe(83);
+    expect(count(rows, ({ extent, population }) => extent === 'part' && population.kind === 'all')).toBe(58);
+    expect(rows.find(({ oldCode, newCode }) => oldCode === '00016' && newCode === '00004')?.area).toEqual({
+      kind: 'estimate',
+      weight: 515_600,
+    });
+  });
+
+  test('joined: every old unit is found, but for a piece of coast that is no unit', () => {
+    const joined = joinStaged({ existing: [], staged: [before, after, mapping] }).staged;
+    expect(joined.every(balances)).toBe(true);
+    expect(joined.map(({ account }) => account.rejected)).toEqual([0, 0, 1]);
+    const problems = joined[2]?.problems ?? [];
+    expect(problems.filter(({ severity }) => severity === 'error')).toMatchObject([{ code: 'unit.not-found', at: { raw: 'X376-baiboi' } }]);
+    // Island districts without communes stand there with codes of their own.
+    expect(problems.filter(({ code }) => code === 'unit.found-by-name')).toHaveLength(5);
+  });
+
+  test('no two communes of one district share a name key, although some differ by marks alone', () => {
+    const communes = units(before).filter(({ level }) => level === 'commune');
+    expect(new Set(communes.map(({ parentCode, name }) => `${parentCode} ${nameKey(name)}`)).size).toBe(communes.length);
+  });
+
+  test.each(existsSync(data) ? readdirSync(path.join(data, 'gso-xls')) : [])('%s balances; its rows bring each district and the province once', (file) => {
+    const [raw] = workbookSheets(path.join(data, 'gso-xls', file));
+    const sheet = only(stageFile('gso-xls', file));
+    expect(sheet.kind).toBe('units');
+    expect(sheet.account).toMatchObject({ kept: sheet.account.read - 1, rejected: 0, merged: 0, setAside: 1 });
+    expect(sheet.problems).toEqual([]);
+    // Columns: Tỉnh, Mã TP, Quận Huyện, Mã QH, Phường Xã, Mã PX, Cấp.
+    const cells = (column: number) => (raw?.rows.slice(1) ?? []).flatMap((row) => row[column] ?? []);
+    const of = (level: UnitRecord['level']) => units(sheet).filter((unit) => unit.level === level);
+    expect(of('province').map(({ code }) => code)).toEqual([...new Set(cells(1))]);
+    expect(of('district').map(({ code, parentCode }) => [code, parentCode])).toEqual([...new Set(cells(3))].map((code) => [code, cells(1)[0]]));
+    expect(of('commune').map(({ code }) => code)).toEqual(cells(5));
+    expect(joinStaged({ existing: [], staged: [sheet] }).staged[0]?.problems).toEqual([]);
+  });
+});
