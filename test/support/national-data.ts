@@ -129,6 +129,7 @@ export function nationalDataset(): Dataset {
       sheetId: 3,
       file: 'commune_mapping.csv',
       sheet: 'commune_mapping',
+      sharedCells: [],
       columns: { oldCode: 'A', newCode: 'C', area: 'H', population: 'H' },
     },
   ];

@@ -53,7 +53,7 @@ function isBetter(a: Header, b: Header): boolean {
 function wholeBlock(sheet: RawSheet, top: number, bottom: number): { readonly top: number; readonly bottom: number } {
   let [first, last] = [top, bottom];
   for (const { top: from, bottom: to } of mergesIn(sheet.merges, top, bottom))
-    if (from >= top) last = Math.max(last, Math.min(to, top + mostHeadingRows - 1));
+    if (from >= top) last = Math.max(last, Math.min(to, top + mostHeadingRows - 1, sheet.rows.length - 1));
   while (
     first > 0 &&
     last - first + 1 < mostHeadingRows &&

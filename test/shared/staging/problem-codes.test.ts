@@ -49,7 +49,13 @@ const broken: Readonly<Record<string, Broken>> = {
       ['Lúa', 12],
     ],
   },
-  'sheet.kind-not-possible': { rows: units, kind: 'officials' },
+  'sheet.kind-not-possible': {
+    rows: [
+      ['Mã ĐVHC', 'Tên ĐVHC', 'Dân số'],
+      ['00001', 'Xã A', 5000],
+    ],
+    kind: 'officials',
+  },
   'sheet.missing-column': {
     rows: [
       ['TT', 'Ngày sinh', 'Số CCCD', 'Chức vụ'],

@@ -81,18 +81,23 @@ describe.skipIf(!existsSync(data))('the public data of 2025 (needs ../shared/dat
     expect(new Set(communes.map(({ parentCode, name }) => `${parentCode} ${nameKey(name)}`)).size).toBe(communes.length);
   });
 
-  test.each(existsSync(data) ? readdirSync(path.join(data, 'gso-xls')) : [])('%s balances; its rows bring each district and the province once', (file) => {
-    const [raw] = workbookSheets(path.join(data, 'gso-xls', file));
-    const sheet = only(stageFile('gso-xls', file));
-    expect(sheet.kind).toBe('units');
-    expect(sheet.account).toMatchObject({ kept: sheet.account.read - 1, rejected: 0, merged: 0, setAside: 1 });
-    expect(sheet.problems).toEqual([]);
-    // Columns: Tỉnh, Mã TP, Quận Huyện, Mã QH, Phường Xã, Mã PX, Cấp.
-    const cells = (column: number) => (raw?.rows.slice(1) ?? []).flatMap((row) => row[column] ?? []);
-    const of = (level: UnitRecord['level']) => units(sheet).filter((unit) => unit.level === level);
-    expect(of('province').map(({ code }) => code)).toEqual([...new Set(cells(1))]);
-    expect(of('district').map(({ code, parentCode }) => [code, parentCode])).toEqual([...new Set(cells(3))].map((code) => [code, cells(1)[0]]));
-    expect(of('commune').map(({ code }) => code)).toEqual(cells(5));
-    expect(joinStaged({ existing: [], staged: [sheet] }).staged[0]?.problems).toEqual([]);
-  });
+  test.each(existsSync(data) ? readdirSync(path.join(data, 'gso-xls')) : [])(
+    '%s balances; its rows bring each district and the province once',
+    (file) => {
+      const [raw] = workbookSheets(path.join(data, 'gso-xls', file));
+      const sheet = only(stageFile('gso-xls', file));
+      expect(sheet.kind).toBe('units');
+      expect(sheet.account).toMatchObject({ kept: sheet.account.read - 1, rejected: 0, merged: 0, setAside: 1 });
+      expect(sheet.problems).toEqual([]);
+      // Columns: Tỉnh, Mã TP, Quận Huyện, Mã QH, Phường Xã, Mã PX, Cấp.
+      const cells = (column: number) => (raw?.rows.slice(1) ?? []).flatMap((row) => row[column] ?? []);
+      const of = (level: UnitRecord['level']) => units(sheet).filter((unit) => unit.level === level);
+      expect(of('province').map(({ code }) => code)).toEqual([...new Set(cells(1))]);
+      expect(of('district').map(({ code, parentCode }) => [code, parentCode])).toEqual(
+        [...new Set(cells(3))].map((code) => [code, cells(1)[0]]),
+      );
+      expect(of('commune').map(({ code }) => code)).toEqual(cells(5));
+      expect(joinStaged({ existing: [], staged: [sheet] }).staged[0]?.problems).toEqual([]);
+    },
+  );
 });

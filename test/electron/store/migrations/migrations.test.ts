@@ -45,7 +45,7 @@ test('1: the row account of a sheet must balance, and stored files have their le
   const db = at(1);
   db.exec(`INSERT INTO source_file VALUES ('${'a'.repeat(64)}', 1, x'00'); INSERT INTO import_batch VALUES (1, '2030-01-01')`);
   const add = (kept: number) => () =>
-    db.prepare(`INSERT INTO import_sheet VALUES (NULL, 1, '${'a'.repeat(64)}', 'f', 's', 'units', '[]', '[]', 10, ?, 1, 1, 1)`).run(kept);
+    db.prepare(`INSERT INTO import_sheet VALUES (NULL, 1, '${'a'.repeat(64)}', 'f', 's', 'units', '[]', '[]', '[]', 10, ?, 1, 1, 1)`).run(kept);
   expect(add(6)).toThrow(/CHECK/);
   expect(add(7)).not.toThrow();
   expect(() => db.exec(`INSERT INTO source_file VALUES ('${'b'.repeat(64)}', 2, x'00')`)).toThrow(/CHECK/);
@@ -54,7 +54,7 @@ test('1: the row account of a sheet must balance, and stored files have their le
 test('2: a unit keeps its id, and a dataset revision never changes', () => {
   const db = at(2);
   db.exec(`INSERT INTO source_file VALUES ('${'a'.repeat(64)}', 1, x'00'); INSERT INTO import_batch VALUES (1, '2030-01-01');
-    INSERT INTO import_sheet VALUES (1, 1, '${'a'.repeat(64)}', 'f', 's', 'units', '[]', '[]', 1, 1, 0, 0, 0);
+    INSERT INTO import_sheet VALUES (1, 1, '${'a'.repeat(64)}', 'f', 's', 'units', '[]', '[]', '[]', 1, 1, 0, 0, 0);
     INSERT INTO dataset_revision VALUES (1, NULL, '2030-01-01'); INSERT INTO dataset_part VALUES (1, 1);
     INSERT INTO unit_identity VALUES (1, 'commune', '00001')`);
   expect(() => db.exec("INSERT INTO unit_identity VALUES (2, 'commune', '00001')")).toThrow(/UNIQUE/);
