@@ -1,4 +1,4 @@
-import type { UnitKind } from '../model/unit.ts';
+import type { UnitKind, UnitTraits } from '../model/unit.ts';
 import { wholeValue } from '../rules/exact-value.ts';
 import type { InForce } from '../rules/rule.ts';
 import type { RuleValue } from '../rules/rule-book.ts';
@@ -19,7 +19,8 @@ export interface StandardFacts {
   readonly districtKind: UnitKind | null; // of the old district, when it is one kind
   readonly provinceIsCity: boolean | null;
   readonly provinceIsHighland: boolean | null;
-  readonly hasSpecialFactor: boolean;
+  readonly hasSpecialFactor: boolean; // the lists name one
+  readonly members: readonly UnitTraits[]; // of each old unit it has a piece of
 }
 
 export type StandardReason =
@@ -31,7 +32,7 @@ export type StandardReason =
   | 'missing.island'
   | 'missing.district'
   | 'missing.province'
-  | 'open.special-factor' // below, but special factors can lower the standard
+  | 'open.special-factor' // below, but special factors or traits can lower the standard
   | 'open.pieces-as-units'; // below, but exempt if pieces count as units, which the sources do not say
 
 /** One criterion of the standard, whether met or not. */
@@ -80,6 +81,25 @@ const candidates = (standard: UnitStandard, facts: StandardFacts): readonly Cand
     return answer === false ? [] : [{ line, needs: answer === true ? null : answer }];
   });
 
+/** Whether traits of one of its members can lower the standard of population; a trait the lists do not say lowers nothing. */
+const traitsLower = ({ traitsLowerPopulation }: UnitStandard, { kind, members }: StandardFacts): boolean =>
+  (traitsLowerPopulation ?? []).some(
+    ({ kinds, mountainous, border, minorityFromPercent }) =>
+      kinds.includes(kind) &&
+      members.some(
+        (traits) =>
+          (mountainous === null || traits.mountainous === mountainous) &&
+          (border === null || traits.border === border) &&
+          (minorityFromPercent === null || (traits.minorityE2 ?? 0) >= wholeValue(minorityFromPercent) * 100),
+      ),
+  );
+
+/** The standard, said to be unverified where the line itself is. */
+const withLine = (standard: InForce<UnitStandard>, { unverified }: Line): InForce<UnitStandard> =>
+  unverified === null
+    ? standard
+    : { ruleId: standard.ruleId, version: { ...standard.version, verified: false, note: unverified } };
+
 /**
  * Holds a unit against the standard of its kind.
  *
@@ -107,7 +127,7 @@ export function assessStandards(facts: StandardFacts, because: InForce<UnitStand
       required,
       verdict,
       reason,
-      because,
+      because: withLine(because, strictest.line),
     });
     if (exemptFrom !== null && facts.wholeUnits >= exemptFrom) return result('exempt', 'exempt.units-joined');
     if (actual === null) return result('unknown', `missing.${criterion}`);
@@ -116,7 +136,9 @@ export function assessStandards(facts: StandardFacts, because: InForce<UnitStand
     const missing = demands.find(({ needs }) => needs !== null)?.needs ?? null;
     if (met > 0 && missing) return result('unknown', `missing.${missing}`);
     if (exemptFrom !== null && facts.units >= exemptFrom) return result('unknown', 'open.pieces-as-units');
-    if (standard.specialFactorsLower && facts.hasSpecialFactor) return result('unknown', 'open.special-factor');
+    const canBeLower =
+      (standard.specialFactorsLower && facts.hasSpecialFactor) || (criterion === 'population' && traitsLower(standard, facts));
+    if (canBeLower) return result('unknown', 'open.special-factor');
     return result('not-met', `line.${strictest.line.id}`);
   });
 }

@@ -129,6 +129,7 @@ function standardFacts(
     provinceIsCity: province?.kind === undefined || province.kind === null ? null : province.kind === 'thành phố',
     provinceIsHighland: highland,
     hasSpecialFactor: pieces.some(({ unit }) => unit.traits.specialFactors !== null),
+    members: pieces.map(({ unit }) => unit.traits),
   };
 }
 

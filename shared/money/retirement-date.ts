@@ -32,6 +32,7 @@ const withRow = (table: InForce<unknown>, unverified: string | null): InForce<un
  *
  * Units   the day of birth does not matter: ages are laid down by month of birth and the pension starts with a month.
  * Shape   `assumed` holds what had to be supposed about the birth date.
+ *         Appendix II is lower than Appendix I in the same year of retirement, not for the same month of birth.
  * Errors  `rule.not-in-force`; `entitlement.age-not-listed` for somebody born before the table begins.
  * Law     Decree 135/2020, Appendix I and II, as in force on day `on`.
  */
@@ -52,10 +53,12 @@ export function retirementDate(
 
   const month = birthDate.month ?? (unknown.value === null ? 1 : wholeValue(unknown.value.version.value.month));
   const born = { year: birthDate.year, month };
-  const row = ages.value.version.value[sex].findLast(({ bornFrom }) => bornFrom === null || bornFrom <= monthText(born));
+  const lowerMonths = lower.value === null ? 0 : wholeValue(lower.value.version.value.yearsLower) * 12;
+  // The ages rise by the calendar year, so somebody who may retire five years younger shares the row of those born five years before.
+  const listedAs = monthText(plusMonths(born, -lowerMonths));
+  const row = ages.value.version.value[sex].findLast(({ bornFrom }) => bornFrom === null || bornFrom <= listedAs);
   if (!row) return fail(problem('entitlement.age-not-listed', at('birthDate'), { born: monthText(born), sex }));
 
-  const lowerMonths = lower.value === null ? 0 : wholeValue(lower.value.version.value.yearsLower) * 12;
   const ageMonths = wholeValue(row.years) * 12 + wholeValue(row.months) - lowerMonths;
   const reached = plusMonths(born, ageMonths);
   return ok({

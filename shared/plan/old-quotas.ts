@@ -2,7 +2,7 @@ import { type Problem, problem } from '../kernel/problem.ts';
 import { type UnitTree, unitAt } from '../merger/unit-tree.ts';
 import type { Unit } from '../model/unit.ts';
 import { type ListedQuotas, totalOf } from '../staffing/listed-quotas.ts';
-import { type MissingFact, oldQuota } from '../staffing/old-quota.ts';
+import { type MissingFact, type OldQuotaLaw, oldQuota } from '../staffing/old-quota.ts';
 import type { OldUnitQuota } from './plan.ts';
 import type { PlanLaw } from './plan-law.ts';
 
@@ -13,6 +13,23 @@ export interface OldQuotas {
 }
 
 const examplesAtMost = 3;
+
+/** A warning when the norm of some commune grows by a line of the standard that nobody has verified. */
+function unverifiedStandard(
+  quotas: readonly (OldUnitQuota | undefined)[],
+  { standard }: OldQuotaLaw,
+): readonly Problem<'rule.unverified'>[] {
+  const notes = quotas.flatMap((quota) => (quota?.norm && !quota.listed && quota.norm.posts !== null ? (quota.norm.unverified ?? []) : []));
+  const { document, provision } = standard.version.source;
+  return [...new Set(notes)].map((note) =>
+    problem(
+      'rule.unverified',
+      { kind: 'rule', ruleId: standard.ruleId, on: null },
+      { ruleId: standard.ruleId, document, provision, note },
+      'warning',
+    ),
+  );
+}
 
 /**
  * The old norm of every commune, overridden by what its own list allots.
@@ -44,5 +61,9 @@ export function oldQuotas(tree: UnitTree, listed: ListedQuotas, { oldQuota: law 
     const at = { kind: 'record', entity: 'unit', id: String(units[0]?.id ?? ''), name: examples[0] ?? '' } as const;
     return problem('staffing.old-quota-unknown', at, { missing: fact, count: counts.get(fact) ?? 0, of: communes, examples }, 'warning');
   });
-  return { byPosition, total: isComplete && communes > 0 ? total : null, problems: [...problems, ...listed.problems] };
+  return {
+    byPosition,
+    total: isComplete && communes > 0 ? total : null,
+    problems: [...problems, ...(law ? unverifiedStandard(byPosition, law) : []), ...listed.problems],
+  };
 }

@@ -13,7 +13,13 @@ export type MissingFact = PlanProblems['staffing.old-quota-unknown']['missing'];
 
 /** The norm of one unit, step by step; or what is missing to know it. */
 export type OldQuota =
-  | { readonly posts: number; readonly base: number; readonly forPopulation: number; readonly forArea: number }
+  | {
+      readonly posts: number;
+      readonly base: number;
+      readonly forPopulation: number;
+      readonly forArea: number;
+      readonly unverified: string | null; // what is not verified about the standard it grows by
+    }
   | { readonly posts: null; readonly missing: MissingFact };
 
 const unknown = (missing: MissingFact): OldQuota => ({ posts: null, missing });
@@ -57,5 +63,5 @@ export function oldQuota(unit: Unit, districtKind: UnitKind | null, law: OldQuot
   const base = wholeValue(line.byClass[classOfUnit]);
   const forPopulation = stepsAbove(unit.population, wholeValue(standard.population), step.per);
   const forArea = stepsAbove(unit.areaHa, wholeValue(standard.areaHa), growth.areaPer);
-  return { posts: base + forPopulation + forArea, base, forPopulation, forArea };
+  return { posts: base + forPopulation + forArea, base, forPopulation, forArea, unverified: standard.unverified };
 }

@@ -9,6 +9,7 @@ import { rowAccount } from './row-account.ts';
 import type { RowNotKept, StagedSheet } from './staged-sheet.ts';
 import { composedHeading } from './table/compose-headings.ts';
 import { findHeaders, type Header, unknownHeadings } from './table/find-header.ts';
+import { fieldOfColumn } from './table/match-columns.ts';
 import { readBody } from './table/read-body.ts';
 
 /** The file, the sheet as it is trimmed, and what every outcome needs of them. */
@@ -88,7 +89,7 @@ function lacking({ file, sheet, problems }: Staging, header: Header, found: read
 
 const columnsOf = ({ spec, top, bottom, matching, paths }: Header): Pick<StagedSheet, 'headerRows' | 'columns' | 'unusedHeadings'> => ({
   headerRows: Array.from({ length: bottom - top + 1 }, (_, i) => top + i + 1),
-  columns: matching.matched.map(({ input, column, heading }) => ({ field: spec.inputs[input]?.field ?? input, column, heading })),
+  columns: matching.matched.map(({ input, column, heading }) => ({ field: fieldOfColumn(spec, matching, input), column, heading })),
   unusedHeadings: matching.unused.map((column) => composedHeading(paths[column] ?? [])),
 });
 

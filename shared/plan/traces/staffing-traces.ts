@@ -36,6 +36,15 @@ function sourceTerms(plan: Plan, { sources, unit }: PlanUnit, counts: Int32Array
 const placing = ({ law }: Plan, { sources, unit }: PlanUnit) =>
   rulesOf(sources.deals.length > 0 ? law.districtStaff : null, unit.pieces.some(({ isSole }) => !isSole) ? law.splitUnit : null);
 
+/** The law of the old norm; its standard is unverified where the line of one of the units is. */
+function oldQuotaRules({ law }: Plan, quotas: readonly (OldUnitQuota | undefined)[]): Traced['rules'] {
+  if (!law.oldQuota) return [];
+  const notes = quotas.flatMap((quota) => (quota?.norm && !quota.listed && quota.norm.posts !== null ? (quota.norm.unverified ?? []) : []));
+  const { norm, standard } = law.oldQuota;
+  const [note] = notes;
+  return rulesOf(norm, note === undefined ? standard : { ...standard, version: { ...standard.version, verified: false, note } });
+}
+
 function oldQuotaTerm(plan: Plan, position: number, quota: OldUnitQuota): readonly TraceTerm[] {
   if (quota.listed) return listedTerms(plan, quota.listed);
   const unit = plan.tree.units[position];
@@ -121,7 +130,10 @@ export function traceUnitStaffing(plan: Plan, unit: PlanUnit, figure: string): T
           const quota = plan.oldQuotas[position];
           return quota ? oldQuotaTerm(plan, position, quota) : [];
         }),
-        rules: rulesOf(law.oldQuota?.norm, law.oldQuota?.standard),
+        rules: oldQuotaRules(
+          plan,
+          unit.sources.carriers.map((position) => plan.oldQuotas[position]),
+        ),
       };
     case 'surplus':
     case 'shortage':
@@ -180,7 +192,7 @@ export function traceStaffing(plan: Plan, figure: string): Traced | null {
         unit: 'post',
         formula: 'tổng số lượng theo quy định cũ (hoặc được giao) của các đơn vị cấp xã hiện nay',
         terms: plan.oldQuotas.flatMap((quota, position) => (quota ? oldQuotaTerm(plan, position, quota) : [])),
-        rules: rulesOf(law.oldQuota?.norm, law.oldQuota?.standard),
+        rules: oldQuotaRules(plan, plan.oldQuotas),
       };
     case 'surplus':
       return {

@@ -23,11 +23,20 @@ const standardLine = z.strictObject({
   unverified: z.string().min(1).nullable(), // what is not verified about this line alone
 });
 
+/** Traits of a unit that together lower its standard of population. A trait that is null is not asked about. */
+const loweringTraits = z.strictObject({
+  kinds: z.array(kind).min(1), // of the unit that is judged
+  mountainous: z.boolean().nullable(),
+  border: z.boolean().nullable(),
+  minorityFromPercent: wholeNumber.nullable(), // share of ethnic minorities, from this percentage on
+});
+
 /** Smallest area and population of commune-level units. */
 const unitStandard = z.strictObject({
   appliesTo: z.enum(['formed', 'all']), // only units that take part in the operation, or every unit
   exemptFromWholeUnits: wholeNumber.nullable(), // a unit joined from so many units is not assessed
   specialFactorsLower: z.boolean(), // special factors of a unit can lower its standard
+  traitsLowerPopulation: z.array(loweringTraits).min(1).optional(), // by how much is not reckoned: below is then open
   lines: z.array(standardLine).min(1),
 });
 

@@ -87,6 +87,10 @@ export interface KindSpec {
   readonly signs: readonly (readonly string[])[];
   /** Levels of units that may head a section. */
   readonly sections: readonly SectionLevel[];
+  /** The input whose value heads the rows below, where a record has the number of a section ("I"). */
+  readonly headedBy?: string;
+  /** The field a column gives in this sheet, where it is not the usual one. */
+  readonly fieldOf?: (input: string, has: (input: string) => boolean) => string | null;
   /** Headings that are never taken, whatever column they would match. */
   readonly never: readonly string[];
   /** Whether an identical row surely says the same thing again. */

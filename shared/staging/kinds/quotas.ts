@@ -81,6 +81,7 @@ export const quotasSpec = kindSpec({
   ],
   readerChecksNeeded: true, // the unit may stand in a section row
   signs: [['unitCode']],
+  fieldOf: (name, has) => (name === 'districtName' && !has('unitName') ? 'unitName' : null),
   sections: ['province', 'district', 'commune'],
   never: [],
   isSurelySame: () => true,

@@ -199,9 +199,11 @@ function natureOf(name: string, unitCode: string, columns: readonly (KindOrLevel
   return { kind, level };
 }
 
-/** "Minh Quân" with its kind from a column becomes "Xã Minh Quân": a unit's name is its full name. */
+/** A unit's name is its full name: "Minh Quân" takes its kind from a column, "TT. Ba Hàng" is spelled out. */
 function fullName(name: string, kind: UnitKind): string {
-  return parseUnitName(name).kind === null ? parseUnitName(`${kind} ${name}`).full : name;
+  const written = parseUnitName(name);
+  if (written.kind === null) return parseUnitName(`${kind} ${name}`).full;
+  return name.toLowerCase().startsWith(`${written.kind} `) ? name : written.full;
 }
 
 const noTraits: UnitTraits = { mountainous: null, island: null, border: null, minorityE2: null, specialFactors: null, classOfUnit: null };
@@ -299,6 +301,7 @@ export const unitsSpec = kindSpec({
   readerChecksNeeded: true, // a district without communes has no code and name of a commune
   signs: [['code'], ['districtCode']],
   sections: ['province', 'district'],
+  headedBy: 'name',
   never: [],
   isSurelySame: () => true,
   start: (sheet) => {

@@ -2,7 +2,7 @@ import type { Quantity } from '../../kernel/problems/import.ts';
 import { cellText, numberText } from '../cells/cell-text.ts';
 import type { RawCell } from '../raw-sheet.ts';
 import { numberStyle } from './number-style.ts';
-import { type CellParser, type ColumnFacts, nothing, type Parsed, parsed, refused, remembered, warned } from './parsed.ts';
+import { type CellParser, nothing, type Parsed, parsed, refused, remembered, warned } from './parsed.ts';
 import { type LoneSeparator, scaledInteger } from './scaled-integer.ts';
 
 /** How a kind of quantity is written and kept. */
@@ -22,6 +22,7 @@ const dashes = /^(?:[-–—.…*/]+|không(?: có)?|khong|none|n\/a)$/i;
 /** A dash or a word that stands for "nothing here". */
 export const isPlaceholder = (text: string): boolean => dashes.test(text);
 
+const longestNumber = 60; // characters; no quantity with its unit is longer
 const suffixed = /^(.*?\d)\s*([\p{L}%²/][\p{L}\d%²/ ]*)$/u;
 
 /** Splits "12,5 km²" into number and exponent; null for a word that is no unit. */
@@ -53,7 +54,7 @@ export function quantityParser(rule: QuantityRule, cells: () => Iterable<RawCell
   const read = remembered((raw: string): Parsed<number> => {
     const text = cellText(raw, false);
     if (isPlaceholder(text)) return nothing;
-    const split = withoutSuffix(text, rule);
+    const split = text.length > longestNumber ? null : withoutSuffix(text, rule);
     if (split === null) return refused('number.invalid', { quantity: rule.quantity });
     const first = readNumber(split.number, split.exponent, rule.lone, rule);
     return first.found?.code === 'number.ambiguous' ? readNumber(split.number, split.exponent, style(split.number), rule) : first;
@@ -64,5 +65,3 @@ export function quantityParser(rule: QuantityRule, cells: () => Iterable<RawCell
     return refused('number.invalid', { quantity: rule.quantity });
   };
 }
-
-export type QuantityColumn = (column: ColumnFacts) => CellParser<number>;

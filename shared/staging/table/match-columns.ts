@@ -26,7 +26,7 @@ export interface ColumnMatching {
 
 const ordinalKeys = new Set(['tt', 'stt', 'sott', 'sothutu', 'no', 'thutu', 'so', 'ordinal']);
 
-/** A heading that names only a unit, "(người)", "Km²", is read with the one above it. */
+/** A heading that names only a unit, "(người)", "Km²", is read with the one above it; so is a year. */
 const bareUnits = new Set(['', 'nguoi', 'km2', 'ha', 'm2']);
 
 interface PathKeys {
@@ -41,7 +41,7 @@ const pathKeys = (path: HeadingPath): PathKeys => {
   const upper = keys.slice(0, -1);
   const parent = upper.at(-1);
   const leaf = new Set([last.full, last.bare].filter((key) => key !== ''));
-  if (parent && bareUnits.has(last.bare))
+  if (parent && (bareUnits.has(last.bare) || /^(?:nam)?\d{4}$/.test(last.bare)))
     leaf
       .add(parent.full)
       .add(parent.bare)
@@ -50,8 +50,9 @@ const pathKeys = (path: HeadingPath): PathKeys => {
 };
 
 /** How well a pattern fits a column: 0 not at all; under the right heading beats alone, the whole heading beats a part of it. */
-function strengthOf({ above, key, inside }: HeadingPattern, keys: PathKeys): number {
+function strengthOf({ above, notAbove, key, inside }: HeadingPattern, keys: PathKeys): number {
   if (key === '' || (above !== '' && !keys.above.includes(above))) return 0;
+  if (notAbove.some((other) => keys.above.includes(other))) return 0;
   const fits = inside ? keys.leaf.some((leaf) => leaf.includes(key)) : keys.leaf.includes(key);
   return fits ? (inside ? 1 : 3) + (above === '' ? 0 : 3) : 0;
 }
@@ -110,6 +111,10 @@ export function matchColumns(spec: KindSpec, paths: readonly HeadingPath[]): Col
     unused: keys.flatMap((key, column) => (key.leaf.length > 0 && !byColumn.has(column) && column !== ordinal ? [column] : [])),
   };
 }
+
+/** The field of the record that a matched column gives. */
+export const fieldOfColumn = (spec: KindSpec, { matched }: Pick<ColumnMatching, 'matched'>, input: string): string =>
+  spec.fieldOf?.(input, (name) => matched.some((column) => column.input === name)) ?? spec.inputs[input]?.field ?? input;
 
 /** Needed columns that the sheet does not have, by name. */
 export const missingColumns = (spec: KindSpec, { matched }: Pick<ColumnMatching, 'matched'>): readonly string[] =>

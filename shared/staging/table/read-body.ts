@@ -11,7 +11,7 @@ import { isSameRecord, recordHash } from '../same-record.ts';
 import type { RowNotKept } from '../staged-sheet.ts';
 import { composedHeading } from './compose-headings.ts';
 import type { Header } from './find-header.ts';
-import type { MatchedColumn } from './match-columns.ts';
+import { fieldOfColumn, type MatchedColumn } from './match-columns.ts';
 import { type Carried, carriedCells, RowRoles } from './row-role.ts';
 import { OpenSections } from './sections.ts';
 
@@ -57,12 +57,12 @@ function readColumns(sheet: RawSheet, { spec, matching, bottom }: Header, titles
     if (!input) return [];
     const facts = {
       heading: matched.heading,
-      field: input.field,
+      field: fieldOfColumn(spec, matching, matched.input),
       date1904: sheet.date1904,
       unitsNote: unitsNote(titles),
       cells: () => cellsBelow(sheet, matched.column, bottom),
     };
-    return [{ ...matched, field: input.field, carries: input.carries, parse: input.parser(facts) }];
+    return [{ ...matched, field: facts.field, carries: input.carries, parse: input.parser(facts) }];
   });
 }
 
@@ -155,6 +155,7 @@ class BodyReader {
       return;
     }
     this.#readRecord(row);
+    if (role.heads) this.#sections.enter(role.heads.text, role.heads.cell);
   }
 
   #readRecord(row: number): void {

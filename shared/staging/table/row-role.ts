@@ -7,7 +7,7 @@ import type { Header } from './find-header.ts';
 
 /** What a row below the headings is. */
 export type RowRole =
-  | { readonly kind: 'record' }
+  | { readonly kind: 'record'; readonly heads?: { readonly text: string; readonly cell: string } } // a unit that is a record and heads those below
   | { readonly kind: 'section'; readonly text: string; readonly cell: string }
   | { readonly kind: 'set-aside'; readonly reason: RowNotKept['reason'] };
 
@@ -95,15 +95,25 @@ export class RowRoles {
     const headsSection = this.#hasSectionOrdinal(cells);
     // More than its name and half of the columns: surely a record.
     const complete = hasNeeded && filled * 2 >= this.#columns.length && filled >= Math.min(this.#columns.length, this.#needed.length + 1);
-    if (complete && !headsSection && (!this.#inSignature || this.#columns.length >= 3)) {
+    const signs = filled < this.#columns.length && this.#startsSignature(row, cells, hasNeeded);
+    if (complete && !headsSection && !signs && (!this.#inSignature || this.#columns.length >= 3)) {
       this.#inSignature = false;
       return record;
     }
-    if (this.#inSignature || this.#startsSignature(row, cells, hasNeeded)) {
+    if (this.#inSignature || signs) {
       this.#inSignature = true;
       return signature;
     }
-    return this.#hasSign(row) ? record : this.#roleOfFew(row, cells, first, headsSection, filled);
+    if (this.#hasSign(row)) return headsSection ? this.#headingRecord(row) : record;
+    return this.#roleOfFew(row, cells, first, headsSection, filled);
+  }
+
+  /** A unit with a number of a section, "I": a record of its own, and the unit above those that follow. */
+  #headingRecord(row: number): RowRole {
+    const { spec, matching } = this.#header;
+    const column = matching.matched.find(({ input }) => input === spec.headedBy)?.column;
+    if (column === undefined) return record;
+    return { kind: 'record', heads: { text: cellText(this.#cell(row, column), false), cell: `${columnLetters(column)}${row + 1}` } };
   }
 
   /** A row with little in it: a section, a remark, or a record that lacks something. */

@@ -317,7 +317,9 @@ export const importMessages: ProblemMessages<ImportProblems> = {
     en: ({ sheetId }) => `The plan has no sheet number ${sheetId}; a newer import may have taken its place.`,
   },
   'sheet.replaced': {
-    vi: ({ before, now }) => `Trang tính này thay cho lần nhập trước (${before} dòng trước, ${now} dòng nay). Nếu không phải bản cập nhật, hãy hoàn tác bước nhập.`,
-    en: ({ before, now }) => `This sheet takes the place of its earlier import (${before} rows then, ${now} now). If it is no update of it, undo the import.`,
+    vi: ({ before, now }) =>
+      `Trang tính này thay cho lần nhập trước (${before} dòng trước, ${now} dòng nay). Nếu không phải bản cập nhật, hãy hoàn tác bước nhập.`,
+    en: ({ before, now }) =>
+      `This sheet takes the place of its earlier import (${before} rows then, ${now} now). If it is no update of it, undo the import.`,
   },
 };

@@ -99,6 +99,15 @@ describe('every row is accounted for', () => {
     expect(balances(staged)).toBe(true);
   });
 
+  test('a signature that stands in the columns of names and numbers is no person', () => {
+    const staged = stage([
+      ['Họ tên', 'Năm sinh', 'Chức vụ', 'Hệ số lương'],
+      ['An', '1970', 'Chủ tịch', '4,98'],
+      ['Người lập biểu', null, null, 'CHỦ TỊCH'],
+    ]);
+    expect([notKept(staged), found(staged)]).toEqual([['1 heading', '3 signature'], []]);
+  });
+
   test('rows that are only numbered are blank; rows are counted down to the last that holds something', () => {
     const staged = stage([['TT', 'Họ và tên', 'Ngày sinh'], [1, 'An', '1970'], [2], [3], ['', ' '], []]);
     expect(notKept(staged)).toEqual(['1 heading', '3 blank', '4 blank']);
@@ -267,6 +276,20 @@ describe('units', () => {
     expect(units(stage(rows))[0]).toMatchObject({ parentCode: null, parentName: 'Huyện Châu Thành, TỈNH MẪU' });
   });
 
+  test('a district with a code that has the number of a section is a record, and the unit above those below', () => {
+    const rows = [
+      ['TT', 'Mã', 'Tên đơn vị', 'Dân số'],
+      ['I', '071', 'Huyện A', 12_000],
+      [1, '00001', 'TT. Ba Hàng', 12_000],
+    ];
+    const staged = stage(rows);
+    expect(units(staged).map(({ name, parentName }) => [name, parentName])).toEqual([
+      ['Huyện A', null],
+      ['Thị trấn Ba Hàng', 'Huyện A'],
+    ]);
+    expect(staged.inherited.get(3)).toEqual({ parentName: 'C2' });
+  });
+
   test('a list of the result', () => {
     expect(
       units(
@@ -335,6 +358,17 @@ describe('mapping', () => {
       ['part', 'Xã B'],
     ]);
     expect(staged.problems).toMatchObject([{ code: 'mapping.extent-assumed', params: { whole: 1, part: 2 } }]);
+  });
+
+  test('figures of the whole old or new unit are not those of the piece', () => {
+    const rows = [
+      ['ĐVHC hình thành sau sắp xếp', null, 'ĐVHC trước sắp xếp', null, 'Phạm vi'],
+      ['Tên ĐVHC', 'Dân số', 'Tên ĐVHC', 'Dân số', null],
+      ['Xã A', '12.000', 'Xã B', '5.000', 'Một phần'],
+    ];
+    const staged = stage(rows, null, { merges: [merge(0, 0, 0, 1), merge(0, 2, 0, 3), merge(0, 4, 1, 4)] });
+    expect(mapping(staged)[0]).toMatchObject({ oldName: 'Xã B', newName: 'Xã A', population: { kind: 'unknown' } });
+    expect(staged.unusedHeadings).toEqual(['ĐVHC hình thành sau sắp xếp › Dân số', 'ĐVHC trước sắp xếp › Dân số']);
   });
 
   test('cells merged down speak for the rows below, with their address; amounts do not', () => {
@@ -524,6 +558,12 @@ test('quotas: in a list of districts the district is the unit; sections of distr
       ]),
     ),
   ).toEqual([{ row: 2, unitCode: null, unitName: 'Huyện A', districtName: null, number: 67, staffGroup: null }]);
+  expect(
+    stage([
+      ['Huyện', 'Biên chế được giao'],
+      ['Huyện A', 67],
+    ]).columns.map(({ field }) => field),
+  ).toEqual(['unitName', 'number']);
   const rows = [
     ['TT', 'Xã, phường, thị trấn', 'Biên chế được giao'],
     ['I', 'Huyện A', 45],

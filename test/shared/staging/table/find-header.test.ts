@@ -88,6 +88,15 @@ describe('where the headings are', () => {
     expect(headerOf(rows, [merge(0, 0, 0, 1), merge(0, 2, 0, 3), merge(0, 4, 0, 5)])).toMatchObject({ rows: [1, 2] });
   });
 
+  test('a year heads a column under its group', () => {
+    const rows = [
+      ['Đơn vị', 'Biên chế được giao'],
+      [null, 2025],
+      ['Xã A', 20],
+    ];
+    expect(headerOf(rows, [merge(0, 0, 1, 0)])).toMatchObject({ kind: 'quotas', rows: [1, 2], columns: { unitName: 0, number: 1 } });
+  });
+
   test('headings of one kind found in the whole sheet, none in prose', () => {
     expect(headerOf([['Báo cáo gửi tỉnh'], ['Kính gửi', 'Sở Nội vụ']])).toBeNull();
   });
