@@ -30,7 +30,21 @@ function stop(vi, en) {
   process.exitCode = 1;
 }
 
-function run() {
+/** In a checkout the screens that `serve` shows are built when they are missing or old. An installed program brings them. */
+async function buildScreens() {
+  const builder = join(root, 'build/ensure-built.ts');
+  if (process.argv[2] !== 'serve' || !existsSync(builder)) return;
+  const { ensureBuilt } = await import(pathToFileURL(builder).href);
+  await ensureBuilt(root, ['renderer']);
+}
+
+/** npm runs scripts in the folder of the package; files named on the command line are meant from where the user stands. */
+function returnToCaller() {
+  const { npm_lifecycle_event: script, INIT_CWD: caller } = process.env;
+  if (script === 'sapxep' && caller && existsSync(caller)) process.chdir(caller);
+}
+
+async function run() {
   if (Number(process.versions.node.split('.')[0]) >= neededNode) {
     const file = entry();
     if (file === null)
@@ -38,13 +52,17 @@ function run() {
         `sapxep: thiếu tệp chương trình trong ${root}. Hãy cài đặt lại.`,
         `sapxep: the program's files are missing in ${root}. Install it again.`,
       );
-    return import(pathToFileURL(file).href).catch((error) => {
+    try {
+      await buildScreens();
+      returnToCaller();
+      return await import(pathToFileURL(file).href);
+    } catch (error) {
       if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-      stop(
+      return stop(
         `sapxep: thiếu thư viện (${error.message}). Hãy chạy "npm ci" trong ${root}.`,
         `sapxep: a library is missing (${error.message}). Run "npm ci" in ${root}.`,
       );
-    });
+    }
   }
   const node = broughtNode();
   if (node === null)

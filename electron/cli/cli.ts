@@ -3,7 +3,7 @@ import { programVersion } from '../host/program-version.ts';
 import { stopWhenReaderLeaves } from './closed-pipe.ts';
 import { exitCode } from './exit-code.ts';
 import { type Outcome, type OutputOptions, print } from './output.ts';
-import { buildProgram, exitCodeOf } from './program.ts';
+import { buildProgram, exitCodeOf, usageProblem } from './program.ts';
 import { showProgress } from './progress.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -39,8 +39,12 @@ stopWhenReaderLeaves(process.stdout);
 try {
   await buildProgram(programVersion, run, serve).parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = exitCodeOf(error);
-  else {
+  if (error instanceof CommanderError) {
+    process.exitCode = exitCodeOf(error);
+    // A caller that reads JSON gets JSON, also when it called wrongly; the sentence for a person is on standard error already.
+    if (process.exitCode !== exitCode.done && process.argv.includes('--json'))
+      console.log(JSON.stringify({ problems: [usageProblem(error)] }));
+  } else {
     console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     process.exitCode = exitCode.internalFault;
   }

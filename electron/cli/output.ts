@@ -19,6 +19,7 @@ export interface Outcome {
   readonly code: ExitCode;
   readonly json: Readonly<Record<string, unknown>>; // the one object of --json
   readonly text: readonly string[]; // lines for a person
+  readonly cameToNothing?: true; // there is no result: the lines are complaints, for standard error
 }
 
 /** A problem in JSON output: its facts, and the sentence in the language asked for. */
@@ -48,15 +49,16 @@ export function failure(problems: readonly PrintableProblem[], lang: Language): 
     code: bug ? exitCode.internalFault : exitCode.dataHasErrors,
     json: { problems: problems.map((found) => problemJson(found, lang)) },
     text: problems.map((found) => problemLine(found, lang)),
+    cameToNothing: true,
   };
 }
 
-/** Prints an outcome: one JSON object and nothing else, or lines; problems of a failure go to standard error. */
+/** Prints an outcome: one JSON object and nothing else, or lines: a result on standard output, also one with errors in it. */
 export function print(
   outcome: Outcome,
   { json }: OutputOptions,
   streams: { readonly out: NodeJS.WritableStream; readonly error: NodeJS.WritableStream },
 ): void {
   if (json) streams.out.write(`${JSON.stringify(outcome.json)}\n`);
-  else for (const line of outcome.text) (outcome.code === exitCode.done ? streams.out : streams.error).write(`${line}\n`);
+  else for (const line of outcome.text) (outcome.cameToNothing ? streams.error : streams.out).write(`${line}\n`);
 }

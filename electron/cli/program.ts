@@ -153,3 +153,12 @@ export function buildProgram(version: string, run: Run, serve: Serve): Command {
 
 /** The exit code of what commander threw: help and version are fine, everything else was called wrongly. */
 export const exitCodeOf = (error: CommanderError): number => (error.exitCode === 0 ? 0 : 2);
+
+/** A wrong call as a problem, for callers that read JSON. */
+export const usageProblem = ({ code, message }: CommanderError) => ({
+  code: 'input.invalid',
+  severity: 'error' as const,
+  at: { kind: 'input' as const, path: [] },
+  params: { reason: code },
+  message,
+});

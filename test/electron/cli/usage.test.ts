@@ -26,6 +26,12 @@ describe('called wrongly', () => {
     expect(run.error).not.toMatch(/\n\s+at /);
   });
 
+  test('a caller that reads JSON gets one object that says so', () => {
+    const run = runCli(['import', 'x', '--json'], temporaryFolder());
+    expect([run.code, run.json().problems[0].severity]).toEqual([2, 'error']);
+    expect(run.json().problems[0].message).toContain('files');
+  });
+
   test('help and version are fine', () => {
     expect(runCli(['--help'], temporaryFolder()).code).toBe(0);
     expect(runCli(['--version'], temporaryFolder()).out.trim()).toMatch(/^\d+\.\d+\.\d+$/);
