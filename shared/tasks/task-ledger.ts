@@ -48,7 +48,8 @@ type CatalogueTask = Catalogue['tasks'][number];
 
 function fromCatalogue(task: CatalogueTask, { version }: InForce<Catalogue>): LedgerTask {
   const { number, ...rest } = task;
-  return { ...rest, taskId: `catalogue:${number}`, validFrom: version.from, validTo: version.to, source: null };
+  const valid = version.value.valid ?? version;
+  return { ...rest, taskId: `catalogue:${number}`, validFrom: valid.from, validTo: valid.to, source: null };
 }
 
 const listedNote = 'Theo danh mục đã nhập; căn cứ chưa được đối chiếu với danh mục của chương trình.';
@@ -60,6 +61,7 @@ function fromList(
   ended: UnitLevel,
 ): Omit<LedgerTask, 'toLevel'> & { readonly toLevel: UnitLevel | null } {
   const agrees = known !== undefined && (task.toLevel === null || task.toLevel === known.toLevel);
+  const isSameBasis = task.oldBasis === null || spokenWords(task.oldBasis) === spokenWords(known?.oldBasis ?? '');
   return {
     taskId: known?.taskId ?? `sheet:${task.source.sheetId}:${task.source.row}`,
     field: task.field || (known?.field ?? ''),
@@ -72,8 +74,8 @@ function fromList(
     holder: task.holder ?? known?.holder ?? null,
     validFrom: task.validFrom ?? known?.validFrom ?? null,
     validTo: task.validTo ?? known?.validTo ?? null,
-    verified: agrees && known.verified,
-    note: agrees ? known.note : listedNote,
+    verified: agrees && isSameBasis && known.verified,
+    note: agrees && isSameBasis ? known.note : listedNote,
     source: task.source,
   };
 }
@@ -93,9 +95,30 @@ function countTasks(tasks: readonly LedgerTask[]): TaskLedger['counts'] {
 }
 
 /**
+ * Finds the catalogue's task that a listed one means. Citations are written in many ways ("Điều 45 khoản 6", "khoản 6 Điều 45"), so a name
+ * that stands once in the catalogue and once in the lists is one task, whatever its basis looks like; a name that stands several times
+ * (one provision split between levels) needs the same basis.
+ */
+function matcher(catalogue: ReadonlyMap<string, LedgerTask>, listed: readonly ListedTask[]): (task: ListedTask) => string {
+  const once = (names: readonly string[]): ReadonlySet<string> => {
+    const counts = new Map<string, number>();
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return new Set([...counts].filter(([, count]) => count === 1).map(([name]) => name));
+  };
+  const inCatalogue = once([...catalogue.values()].map(({ name }) => spokenWords(name)));
+  const inLists = once([...new Set(listed.map(({ name, oldBasis }) => keyOf(name, oldBasis)))].map((key) => key.split('|')[0] ?? ''));
+  const byName = new Map([...catalogue].map(([key, task]) => [spokenWords(task.name), key]));
+  return ({ name, oldBasis }) => {
+    const words = spokenWords(name);
+    const isOne = inCatalogue.has(words) && (oldBasis === null || inLists.has(words));
+    return (isOne ? byName.get(words) : undefined) ?? keyOf(name, oldBasis);
+  };
+}
+
+/**
  * Says where every task of the levels that end goes.
  *
- * Shape   the catalogue of the law date, and the tasks of imported lists; the same name with the same old basis is one task, counted
+ * Shape   the catalogue of the law date, and the tasks of imported lists; the same task (see `matcher`) is counted
  *         once, and the list wins over the catalogue. total = toCommune + toProvince + shared. No level that ends: an empty ledger.
  * Errors  `task.no-destination` for a listed task that no level takes (kept apart, not lost); warnings `task.two-destinations`
  *         and `task.not-of-ended-level` for listed tasks.
@@ -107,13 +130,12 @@ export function taskLedger(catalogue: InForce<Catalogue> | null, listed: readonl
 
   const all = new Map<string, LedgerTask>();
   for (const task of catalogue.version.value.tasks) all.set(keyOf(task.name, task.oldBasis), fromCatalogue(task, catalogue));
-  const byName = new Map([...all].map(([key, task]) => [spokenWords(task.name), key]));
+  const keyFor = matcher(all, listed);
   const withoutDestination: ListedTask[] = [];
   const problems: Problem[] = [];
 
   for (const task of listed) {
-    // A list without an old basis means the task of that name.
-    const key = (task.oldBasis === null ? byName.get(spokenWords(task.name)) : undefined) ?? keyOf(task.name, task.oldBasis);
+    const key = keyFor(task);
     const known = all.get(key);
     const entry = fromList(task, known?.source === null ? known : undefined, endedLevel);
     const at = { kind: 'record', entity: 'task', id: entry.taskId, name: task.name } as const;

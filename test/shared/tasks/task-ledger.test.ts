@@ -42,6 +42,26 @@ describe('taskLedger', () => {
     expect(problems).toEqual([]);
   });
 
+  test('the same citation written another way is the same task, once; its basis is then that of the list, and not verified', () => {
+    const { tasks, counts } = ledger(listedTask('Cấp giấy thử', { oldBasis: 'khoản 1 Điều 1 Luật Thử' }));
+    expect(counts.total).toBe(2);
+    expect(tasks[0]).toMatchObject({ taskId: 'catalogue:1', oldBasis: 'khoản 1 Điều 1 Luật Thử', verified: false });
+  });
+
+  test('a name that the lists give with two bases is two tasks, and neither is lost', () => {
+    const { counts, tasks } = ledger(
+      listedTask('Cấp giấy thử', { oldBasis: 'Luật Khác, Điều 8' }),
+      listedTask('Cấp giấy thử', { oldBasis: 'Luật Khác, Điều 9' }),
+    );
+    expect(counts.total).toBe(4);
+    expect(
+      tasks
+        .filter(({ name }) => name === 'Cấp giấy thử')
+        .map(({ oldBasis }) => oldBasis)
+        .toSorted(),
+    ).toContain('Luật Khác, Điều 9');
+  });
+
   test('a list that sends a task elsewhere wins, is no longer verified, and says so', () => {
     const { tasks, problems } = ledger(listedTask('Cấp giấy thử', { toLevel: 'province' }));
     expect(tasks[0]).toMatchObject({ toLevel: 'province', verified: false });
@@ -138,6 +158,17 @@ describe('the catalogue of the two-tier reform', () => {
   test('what is not verified says why', () => {
     expect(catalogue.version.value.tasks.filter(({ verified, note }) => !verified && note === null)).toEqual([]);
     expect(catalogue.version.value.tasks.find(({ number }) => number === '85')?.verified).toBe(false);
+  });
+
+  test('the 21 land tasks lose their verified basis when Article 5 of Decree 151 is replaced; nothing else changes, nor how long tasks hold', () => {
+    const later = taskLedger(catalogueOf(realRules(), '2026-01-31'), [], ['district']);
+    expect(catalogueOf(realRules(), '2026-01-30')).toEqual(catalogue);
+    expect(later.counts).toEqual({ ...real.counts, unverified: 45 }); // all of 16–36 but 24; 36 was unverified before
+    const changed = later.tasks.filter((task, index) => JSON.stringify(task) !== JSON.stringify(real.tasks[index]));
+    expect(changed.map(({ taskId }) => taskId)).toEqual(Array.from({ length: 21 }, (_, index) => `catalogue:${index + 16}`));
+    expect(changed.filter(({ verified }) => verified).map(({ taskId }) => taskId)).toEqual(['catalogue:24']);
+    for (const { tasks } of [real, later])
+      expect(new Set(tasks.map(({ validFrom, validTo }) => `${validFrom} ${validTo}`))).toEqual(new Set(['2025-07-01 2027-02-28']));
   });
 
   test('after the decrees lapse there is no law, not an empty list', () => {
