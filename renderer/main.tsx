@@ -11,7 +11,7 @@ import { registerGridModules } from './grid/modules.ts';
 
 declare global {
   interface Window {
-    readonly sapxep?: DesktopBridge; // put there by the desktop shell's preload
+    readonly sapxep?: DesktopBridge<File>; // put there by the desktop shell's preload
   }
 }
 

@@ -7,10 +7,14 @@ import type { Plan } from '../../shared/plan/plan.ts';
 import type { RuleBook } from '../../shared/rules/rule-book.ts';
 import type { Decision } from '../../shared/scenario/decide/decision.ts';
 import type { ScenarioState } from '../../shared/scenario/state.ts';
+import type { RawWorkbook } from '../../shared/staging/raw-sheet.ts';
 import type { WorkbookReader } from '../files/read/workbook-reader.ts';
 import type { ReadHandle, WriteHandle } from '../store/handles.ts';
+import type { PlanStore } from '../store/open-plan.ts';
+import type { StoredSheet } from '../store/tables/imports.ts';
 import type { ShellAbilities } from './host.ts';
 import type { OpenedPlan } from './opened-plan.ts';
+import type { SnapshotReason } from './snapshot-first.ts';
 
 /** What every handler may use. */
 export interface SharedContext {
@@ -25,7 +29,8 @@ export interface SessionContext extends SharedContext {
   readonly shell: ShellAbilities;
   current(): OpenedPlan | null;
   setCurrent(plan: OpenedPlan | null): void;
-  snapshotFolder(): string;
+  /** A copy of a plan: before anything destructive, or asked for. */
+  snapshot(store: PlanStore, why: SnapshotReason): Result<string, Problem<'plan.snapshot-failed'>>;
   cancelJob(jobId: string): boolean;
 }
 
@@ -41,6 +46,8 @@ export interface QueryContext extends SharedContext {
   /** The plan of a scenario on a day of law (default: its effective date). */
   plan(scenarioId: string | null, lawDate: string | null): Result<Plan, Problem<'scenario.unknown' | 'rule.not-in-force'>>;
   reader(): WorkbookReader;
+  /** A file the plan keeps, read again. */
+  workbook(source: Pick<StoredSheet, 'sha256' | 'file'>): Promise<Result<RawWorkbook, Problem<'file.damaged'>>>;
   /** Runs long work that `job.cancel` can stop. */
   job<T>(jobId: string, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
 }
@@ -60,6 +67,6 @@ export interface CommandContext extends QueryContext {
   /** Takes back or repeats the last step; null when there is none. */
   stepBack(kind: 'undo' | 'redo', expectedSeq: number): Result<number | null, Problem<'plan.stale'>>;
   /** Before anything destructive. */
-  snapshot(why: string): Result<string, Problem<'plan.snapshot-failed'>>;
+  snapshot(why: SnapshotReason): Result<string, Problem<'plan.snapshot-failed'>>;
   takeUpload(uploadId: string): { readonly name: string; readonly bytes: Uint8Array } | null;
 }

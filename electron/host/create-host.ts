@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { HostEvent } from '../../shared/contract/client.ts';
-import { problem } from '../../shared/kernel/problem.ts';
-import { fail, ok } from '../../shared/kernel/result.ts';
 import type { RuleBook } from '../../shared/rules/rule-book.ts';
 import { WorkbookReader } from '../files/read/workbook-reader.ts';
 import { headSeq } from '../store/command-log.ts';
-import { takeSnapshot } from '../store/snapshots.ts';
 import { sqliteProblem } from '../store/sqlite-problem.ts';
 import { commit, stepBack } from './commit.ts';
 import type { CommandContext, QueryContext, SessionContext, SharedContext } from './contexts.ts';
@@ -15,6 +12,7 @@ import { handlers } from './handlers/handlers.ts';
 import type { Host, HostOptions } from './host.ts';
 import { Jobs } from './jobs.ts';
 import type { OpenedPlan } from './opened-plan.ts';
+import { snapshotFirst } from './snapshot-first.ts';
 import { stateFolder } from './state-folder.ts';
 import { Uploads } from './uploads.ts';
 
@@ -22,6 +20,7 @@ import { Uploads } from './uploads.ts';
 export function createHost(rules: RuleBook, { shell, ...options }: HostOptions): Host {
   const now = options.now ?? (() => new Date().toISOString());
   const newId = randomUUID;
+  const log = options.log ?? (() => {});
   const snapshots = path.join(options.stateFolder ?? stateFolder(process.platform, process.env), 'snapshots');
   const listeners = new Set<(event: HostEvent) => void>();
   const uploads = new Uploads(newId);
@@ -33,8 +32,14 @@ export function createHost(rules: RuleBook, { shell, ...options }: HostOptions):
     rules,
     now,
     newId,
-    emit: (event) => {
-      for (const listener of listeners) listener(event);
+    emit(event) {
+      for (const listener of listeners) {
+        try {
+          listener(event);
+        } catch (error) {
+          log(newId(), error); // a page that is gone must not undo what was done, nor keep the others from hearing of it
+        }
+      }
     },
   };
 
@@ -43,10 +48,11 @@ export function createHost(rules: RuleBook, { shell, ...options }: HostOptions):
     shell,
     current: () => current,
     setCurrent(plan) {
+      jobs.cancelAll(); // what still reads files must not go on with a plan that is closed
       current?.store.close();
       current = plan;
     },
-    snapshotFolder: () => snapshots,
+    snapshot: (store, why) => snapshotFirst(store, snapshots, now(), why),
     cancelJob: (jobId) => jobs.cancel(jobId),
   };
 
@@ -54,7 +60,7 @@ export function createHost(rules: RuleBook, { shell, ...options }: HostOptions):
 
   function query(): QueryContext | null {
     if (!current) return null;
-    const { store, dataset, scenario, plan } = current;
+    const { store, workbooks, dataset, scenario, plan } = current;
     return {
       ...shared,
       path: store.path,
@@ -64,6 +70,7 @@ export function createHost(rules: RuleBook, { shell, ...options }: HostOptions):
       scenario,
       plan,
       reader: openReader,
+      workbook: (source) => workbooks.of(source, openReader()),
       job: (jobId, work) => jobs.run(jobId, work),
     };
   }
@@ -80,25 +87,12 @@ export function createHost(rules: RuleBook, { shell, ...options }: HostOptions):
       ...reading,
       commit: (step) => told(commit(store, now(), step)),
       stepBack: (kind, expectedSeq) => told(stepBack(store, now(), kind, expectedSeq)),
-      snapshot(why) {
-        try {
-          return ok(takeSnapshot(store, snapshots, now(), why));
-        } catch (error) {
-          return fail(
-            problem(
-              'plan.snapshot-failed',
-              { kind: 'file', file: store.path, sheet: null },
-              { detail: error instanceof Error ? error.message : String(error) },
-            ),
-          );
-        }
-      },
+      snapshot: (why) => session.snapshot(store, why),
       takeUpload: (uploadId) => uploads.take(uploadId),
     };
   }
 
   const known = (error: unknown) => sqliteProblem(error, current?.store.path ?? '');
-  const log = options.log ?? (() => {});
 
   return {
     call: (name, input) => dispatch(handlers, { session: () => session, query, command }, name, input, known, log),

@@ -1,8 +1,8 @@
-import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
 import type { DesktopBridge, ShellEvent } from '../../shared/contract/shell.ts';
 
-/** Everything the page gets to see of the desktop: one way to ask, one way to be told. */
-const bridge: DesktopBridge = Object.freeze({
+/** Everything the page gets to see of the desktop: one way to ask, one way to be told, and the path of a file it was given. */
+const bridge: DesktopBridge<File> = Object.freeze({
   call: (name: string, input: unknown): Promise<unknown> => ipcRenderer.invoke('call', name, input),
   listen(listener: (event: ShellEvent) => void): () => void {
     // The first argument would give the page a sender to answer to.
@@ -12,6 +12,7 @@ const bridge: DesktopBridge = Object.freeze({
       ipcRenderer.off('event', pass);
     };
   },
+  pathOf: (file: File): string => webUtils.getPathForFile(file),
 });
 
 contextBridge.exposeInMainWorld('sapxep', bridge);

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { openPlan, type PlanStore } from './open-plan.ts';
+import { type PlanStore, planFault } from './open-plan.ts';
 import { metaValue } from './tables/revisions.ts';
 
 const kept = { most: 30, mostBytes: 2 * 2 ** 30 } as const;
@@ -24,26 +25,30 @@ export function snapshotsToDrop(
 }
 
 /**
- * Copies the plan as it is now into `folder`, opens the copy to see that it is sound, and drops the oldest ones.
+ * Copies the plan as it is now into `folder`, looks that the copy is sound (and of the same version), and drops the oldest ones.
  *
  * Errors: throws when the copy cannot be made or opened; whatever was to follow must not happen then.
  */
 export function takeSnapshot(store: PlanStore, folder: string, at: string, why: string): string {
-  const own = path.join(folder, metaValue(store.read, 'plan_id') ?? 'unknown');
+  const own = path.join(folder, folderName(metaValue(store.read, 'plan_id') ?? ''));
   mkdirSync(own, { recursive: true, mode: 0o700 });
   const stamp = at.replaceAll(/[:.]/g, '-');
   let target = path.join(own, `${stamp}-${why}.sapxep`);
   for (let n = 2; readdirSync(own).includes(path.basename(target)); n++) target = path.join(own, `${stamp}-${why}-${n}.sapxep`);
-  store.copyTo(target);
-  const copy = openPlan(target);
-  if (!copy.ok) {
-    rmSync(target, { force: true });
-    throw new Error(copy.problems[0].code);
+  try {
+    store.copyTo(target);
+    const fault = planFault(target);
+    if (fault) throw new Error(fault.code);
+  } catch (error) {
+    rmSync(target, { force: true }); // half a copy must not push whole ones out
+    throw error;
   }
-  copy.value.close();
   const files = readdirSync(own)
     .filter((name) => name.endsWith('.sapxep'))
     .map((name) => ({ name, bytes: statSync(path.join(own, name)).size }));
   for (const name of snapshotsToDrop(files)) rmSync(path.join(own, name), { force: true });
   return target;
 }
+
+/** The folder of one plan. Its id stands in a file that may come from anywhere: as a path it could lead out of the snapshots. */
+const folderName = (planId: string): string => (/^[\w-]{1,64}$/.test(planId) ? planId : createHash('sha256').update(planId).digest('hex'));

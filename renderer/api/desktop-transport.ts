@@ -5,7 +5,7 @@ import { createStore } from '../ui/store.ts';
 import type { Connection, Transport } from './transport.ts';
 
 /** Over the bridge that the desktop shell's preload puts into the page. */
-export function desktopTransport(bridge: DesktopBridge): Transport {
+export function desktopTransport(bridge: DesktopBridge<File>): Transport {
   const client: Client = {
     // Safe: the host checks every output against the contract before it leaves.
     call: async <N extends CallName>(name: N, input: unknown) => (await bridge.call(name, input)) as Reply<N>,
@@ -17,7 +17,11 @@ export function desktopTransport(bridge: DesktopBridge): Transport {
   return {
     client,
     connection: createStore<Connection>({ kind: 'open' }),
-    upload: null,
+    hasDialogs: true,
+    async sourceOf(file) {
+      const path = bridge.pathOf(file);
+      return path === '' ? null : { kind: 'path', path };
+    },
     listenCommands: (listener) =>
       bridge.listen((event) => {
         if (event.kind === 'command') listener(event.command);

@@ -113,9 +113,11 @@ export async function httpTransport(): Promise<Transport> {
   return {
     client,
     connection,
-    async upload(file) {
+    hasDialogs: false,
+    async sourceOf(file) {
       const body: unknown = await send(`${webPaths.upload}?name=${encodeURIComponent(file.name)}`, file, 'application/octet-stream');
-      if (typeof body === 'object' && body !== null && 'uploadId' in body && typeof body.uploadId === 'string') return body.uploadId;
+      if (typeof body === 'object' && body !== null && 'uploadId' in body && typeof body.uploadId === 'string')
+        return { kind: 'upload', uploadId: body.uploadId };
       throw new Unreachable('no upload id');
     },
     listenCommands: () => () => {},

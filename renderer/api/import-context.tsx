@@ -5,6 +5,7 @@ import { useWords } from '../ui/language.tsx';
 import { useNotices } from '../ui/notices.tsx';
 import { useJobs } from './jobs.tsx';
 import { useOpenPlan } from './plan-context.tsx';
+import type { ImportSource } from './transport.ts';
 import { useTransport } from './transport-context.tsx';
 import { useCommand } from './use-command.ts';
 
@@ -21,7 +22,7 @@ interface Importing {
 const ImportContext = createContext<Importing | null>(null);
 
 export function ImportProvider({ children }: { readonly children: ReactNode }) {
-  const { upload } = useTransport();
+  const { sourceOf } = useTransport();
   const { plan } = useOpenPlan();
   const { run } = useJobs();
   const { run: importFiles } = useCommand('import.files');
@@ -42,19 +43,18 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
         }),
       importFiles: (files, kind) =>
         run(async (jobId, tell) => {
-          if (!upload) return;
-          const sources: { kind: 'upload'; uploadId: string }[] = [];
+          const sources: ImportSource[] = [];
           for (const file of files) {
             tell({ step: 'upload', what: file.name, done: sources.length, total: files.length });
-            const uploadId = await upload(file).catch(() => null);
-            if (uploadId === null) return notices.failed(data.notUploaded(file.name));
-            sources.push({ kind: 'upload', uploadId });
+            const source = await sourceOf(file).catch(() => undefined);
+            if (!source) return notices.failed((source === null ? data.notOnDisk : data.notUploaded)(file.name));
+            sources.push(source);
           }
           const imported = await importFiles({ jobId, sources, kind, expectedSeq });
           if (imported) setResult(imported);
         }),
     }),
-    [result, run, importFiles, upload, expectedSeq, notices, data],
+    [result, run, importFiles, sourceOf, expectedSeq, notices, data],
   );
   return <ImportContext value={importing}>{children}</ImportContext>;
 }

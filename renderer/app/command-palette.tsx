@@ -6,6 +6,7 @@ import { useCommand } from '../api/use-command.ts';
 import { useSpoken } from '../ui/language.tsx';
 import { navigate, screens } from '../ui/route.ts';
 import { chain } from './navigation.tsx';
+import { useSnapshot } from './use-snapshot.ts';
 import { useSteps } from './use-steps.ts';
 
 interface Command {
@@ -22,6 +23,7 @@ function useCommands(): readonly Command[] {
   const { frame } = words;
   const { plan } = useOpenPlan();
   const steps = useSteps();
+  const takeSnapshot = useSnapshot();
   const activate = useCommand('scenario.activate');
   const scheme = useComputedColorScheme('light');
   const { setColorScheme } = useMantineColorScheme();
@@ -48,6 +50,7 @@ function useCommands(): readonly Command[] {
         title: frame.toVariant(name),
         run: () => void activate.run({ scenarioId: id, expectedSeq: plan.seq }),
       })),
+    { id: 'snapshot', title: frame.takeSnapshot, keys: 'Ctrl+S', run: () => void takeSnapshot() },
     { id: 'language', title: frame.switchLanguageHint, run: () => setLanguage(language === 'vi' ? 'en' : 'vi') },
     {
       id: 'scheme',

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useTransport } from '../api/transport-context.tsx';
 import { useSpoken } from '../ui/language.tsx';
-import { useNotices } from '../ui/notices.tsx';
 import { navigate } from '../ui/route.ts';
 import { chain } from './navigation.tsx';
+import { useSnapshot } from './use-snapshot.ts';
 import { useSteps } from './use-steps.ts';
 
 const regionOrder: readonly string[] = ['top', 'navigation', 'content', 'why'];
@@ -29,8 +29,8 @@ function nextRegion(back: boolean): void {
 /** Keys that work everywhere. They are told by their place on the keyboard, so that they hold whatever the layout writes. Backspace is left alone. */
 export function useKeyboard({ openPalette }: { readonly openPalette: () => void }): void {
   const steps = useSteps();
-  const notices = useNotices();
-  const { words, setLanguage } = useSpoken();
+  const takeSnapshot = useSnapshot();
+  const { setLanguage } = useSpoken();
   const { listenCommands } = useTransport();
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -40,8 +40,9 @@ export function useKeyboard({ openPalette }: { readonly openPalette: () => void 
     let handled = true;
     if (event.code === 'F6') nextRegion(event.shiftKey);
     else if (control && event.code === 'KeyK') openPalette();
-    else if (control && event.code === 'KeyS') notices.done(words.frame.savedAutomatically);
-    else if (control && !typing && event.code === 'KeyZ') void (event.shiftKey ? steps.redo() : steps.undo());
+    else if (control && event.code === 'KeyS') {
+      if (!event.repeat) void takeSnapshot(); // a key held down would push older snapshots out
+    } else if (control && !typing && event.code === 'KeyZ') void (event.shiftKey ? steps.redo() : steps.undo());
     else if (control && !typing && event.code === 'KeyY') void steps.redo();
     else if (digit !== undefined && !event.shiftKey && control !== event.altKey) navigate(chain[Number(digit) - 1] ?? 'overview');
     else handled = false;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CallOutput } from '../../shared/contract/contract.ts';
 import type { RuleUse } from '../../shared/rules/rule-use.ts';
+import { traceText } from '../../shared/text/trace/trace-text.ts';
 import { useOpenPlan } from '../api/plan-context.tsx';
 import { useCall } from '../api/use-call.ts';
 import { cellGroups } from '../ui/cell-groups.ts';
@@ -50,7 +51,7 @@ function Laws({ rules }: { readonly rules: readonly RuleUse[] }) {
 const firstTerms = 30;
 
 function TraceView({ trace, title }: { readonly trace: Trace; readonly title: string }) {
-  const { words } = useSpoken();
+  const { words, language } = useSpoken();
   const { why } = words;
   const text = useFigureText(trace.unit);
   const [all, setAll] = useState(false);
@@ -59,11 +60,11 @@ function TraceView({ trace, title }: { readonly trace: Trace; readonly title: st
     <>
       <div className="sx-why-title">{title}</div>
       <div className="sx-why-value">
-        {text.value(trace.value)} <small>{text.unit}</small>
+        {text.value(trace.value)} {trace.value !== null && <small>{text.unit}</small>}
         {trace.rules.some((rule) => !rule.verified) && <Unverified />}
       </div>
       <h3>{why.formula}</h3>
-      <div>{trace.formula}</div>
+      <div>{traceText(trace.formula, language)}</div>
       {trace.terms.length > 0 && (
         <>
           <h3>{why.terms}</h3>
@@ -73,7 +74,7 @@ function TraceView({ trace, title }: { readonly trace: Trace; readonly title: st
                 // biome-ignore lint/suspicious/noArrayIndexKey: terms have no identity beyond their place in the formula
                 <tr key={index}>
                   <td>
-                    {term.label}
+                    {traceText(term.label, language)}
                     {cellGroups(term.cells).map((group) => (
                       <span key={group} className="sx-cells">
                         {group}

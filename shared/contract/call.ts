@@ -12,7 +12,7 @@ export interface Call<K extends 'query' | 'command' | 'session', I extends z.Zod
   readonly kind: K;
   readonly input: I;
   readonly output: O;
-  readonly problems: readonly P[]; // what a caller must be ready for, beyond input.invalid and internal.bug
+  readonly problems: readonly P[]; // what a caller must be ready for, beyond what any call can answer (see Reply)
 }
 
 type Declared<I extends z.ZodType, O extends z.ZodType, P extends ProblemCode> = Omit<Call<'query', I, O, P>, 'kind'>;

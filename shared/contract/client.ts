@@ -2,8 +2,14 @@ import type { Problem } from '../kernel/problem.ts';
 import type { Result } from '../kernel/result.ts';
 import type { CallInput, CallName, CallOutput, Contract } from './contract.ts';
 
-/** What every caller must be ready for, whatever the call; queries and commands also when no plan is open. */
-type Always<N extends CallName> = 'input.invalid' | 'internal.bug' | (Contract[N]['kind'] extends 'session' ? never : 'plan.none-open');
+/** What can befall the plan file under any call that reads or changes it: a full disk, a stick pulled out. */
+type OfThePlanFile = 'plan.disk-full' | 'plan.write-failed' | 'plan.read-only' | 'plan.damaged' | 'plan.busy';
+
+/** What every caller must be ready for, whatever the call; queries and commands also when no plan is open, or its file fails. */
+type Always<N extends CallName> =
+  | 'input.invalid'
+  | 'internal.bug'
+  | (Contract[N]['kind'] extends 'session' ? never : 'plan.none-open' | OfThePlanFile);
 
 export type Reply<N extends CallName> = Result<CallOutput<N>, Problem<Contract[N]['problems'][number] | Always<N>>>;
 

@@ -59,12 +59,24 @@ export const ruleUse = z.strictObject({
   note: z.string().nullable(),
 });
 
+/** What a trace says, as its key and its facts; the reader's language makes the sentence. */
+const traceSentence = z.strictObject({
+  key: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+});
+
 export const trace = z.strictObject({
   figure: z.string(),
-  value: z.string(),
+  value: z.string().nullable(), // null: not known
   unit: z.enum(['ha', 'person', 'post', 'unit', 'task', 'vnd', 'month', 'coefficient']),
-  formula: z.string(),
-  terms: z.array(z.strictObject({ label: z.string(), value: z.string(), cells: z.array(sourceCell) })),
+  formula: traceSentence,
+  terms: z.array(
+    z.strictObject({
+      label: z.union([z.string(), traceSentence]), // a name of the data, or what the texts make of it
+      value: z.string().nullable(),
+      cells: z.array(sourceCell),
+    }),
+  ),
   rules: z.array(ruleUse),
 });
 

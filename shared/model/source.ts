@@ -28,10 +28,15 @@ export interface SourceCell {
   readonly cell: string; // A1, or the row number where the field has no cell of its own
 }
 
-/** The cell that holds `field` of the record at `source`. */
-export function cellOf(sheets: ReadonlyMap<number, SourceSheet>, source: SourceRow, field: string): SourceCell | null {
+/** The cell of the record at `source` that holds the first of `fields` its sheet has a place for: a section row, else a column. */
+export function cellOf(sheets: ReadonlyMap<number, SourceSheet>, source: SourceRow, ...fields: readonly string[]): SourceCell | null {
   const sheet = sheets.get(source.sheetId);
   if (!sheet) return null;
-  const shared = sheet.sharedCells.find((one) => one.field === field && one.from <= source.row && source.row <= one.to);
-  return { file: sheet.file, sheet: sheet.sheet, cell: shared?.cell ?? `${sheet.columns[field] ?? ''}${source.row}` };
+  const cellIn = (field: string): string | undefined => {
+    const shared = sheet.sharedCells.find((one) => one.field === field && one.from <= source.row && source.row <= one.to);
+    const column = sheet.columns[field];
+    return shared?.cell ?? (column === undefined ? undefined : `${column}${source.row}`);
+  };
+  const cell = fields.map(cellIn).find((found) => found !== undefined);
+  return { file: sheet.file, sheet: sheet.sheet, cell: cell ?? String(source.row) };
 }

@@ -4,8 +4,10 @@ import type { Plan } from './plan.ts';
 import type { Trace } from './trace.ts';
 import { traceCount } from './traces/count-traces.ts';
 import { traceMoney, tracePerson } from './traces/money-traces.ts';
+import { tracePosts } from './traces/post-traces.ts';
 import { traceStaffing, traceUnitStaffing } from './traces/staffing-traces.ts';
 import { traceTasks } from './traces/task-traces.ts';
+import { traceTotal } from './traces/total-traces.ts';
 import type { Traced } from './traces/traced.ts';
 import { traceUnitSize } from './traces/unit-traces.ts';
 
@@ -30,17 +32,22 @@ function ofOne(plan: Plan, what: string, id: string, figure: string): Traced | n
 function ofAll(plan: Plan, what: string, figure: string): Traced | null {
   if (what === 'before' || what === 'after') return traceCount(plan, what, figure);
   if (what === 'staffing') return traceStaffing(plan, figure);
+  if (what === 'totals') return traceTotal(plan, figure);
   if (what === 'tasks') return traceTasks(plan, figure);
+  if (what === 'posts') return tracePosts(plan, figure);
   return what === 'severance' || what === 'budget' ? traceMoney(plan, `${what}.${figure}`) : null;
 }
 
 /**
  * Why a figure of the plan is what it is: formula, the numbers in it with their cells, the law. Made when it is asked for.
+ * It has no words yet: what it says are keys with their facts, which shared/text turns into sentences.
  *
- * Shape   the figures of `plan.trace`: `before.<level|kind>`, `after.<level|kind>`, `unit:<id>.areaHa|population`,
+ * Shape   the figures of `plan.trace`: `before.<level|kind>`, `after.<level|kind>`,
+ *         `totals.areaHa|population|areaUnknown|populationUnknown|endedDistricts`, `unit:<id>.areaHa|population`,
  *         `staffing:<id>.present|fromDistricts|governmentPresent|leaving|quota|oldQuota|surplus|shortage`,
- *         `staffing.present|fromDistricts|leaving|quota|oldQuota|surplus|shortage`, `tasks.total|toCommune|toProvince|shared|unverified`,
- *         `severance:<personId>.total|salary|monthsEarly`, `severance.total`, `budget.oneOff|recurring|payback`.
+ *         `staffing.present|fromDistricts|leaving|quota|oldQuota|surplus|shortage|unplaced`,
+ *         `posts.required|filled|vacant|overFilled|unmatchedPeople`, `tasks.total|toCommune|toProvince|shared|unverified`,
+ *         `severance:<personId>.total|salary|monthsEarly`, `severance.total|computed`, `budget.oneOff|recurring|payback`.
  *         Where the figure is a sum, the terms add up to the value.
  * Errors  `figure.unknown`.
  */
@@ -53,6 +60,6 @@ export function traceOf(plan: Plan, figure: string): Result<Trace, Problem<'figu
   const [id, name] = behindLastDot(rest);
   const traced = colon === -1 ? ofAll(plan, what, rest) : ofOne(plan, what, id, name);
   return traced
-    ? ok({ ...traced, figure, value: String(traced.value) })
+    ? ok({ ...traced, figure, value: traced.value === null ? null : String(traced.value) })
     : fail(problem('figure.unknown', { kind: 'input', path: ['figure'] }, { figure }));
 }

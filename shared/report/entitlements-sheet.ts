@@ -1,3 +1,4 @@
+import { formatFormula } from '../text/format/format-formula.ts';
 import { componentName } from '../text/labels/component-names.ts';
 import { marked } from '../text/labels/unverified-mark.ts';
 import { problemText } from '../text/problem-text.ts';
@@ -18,7 +19,7 @@ function componentRow(component: Entitlement['components'][number], words: Words
     role: 'detail',
     cells: {
       name: componentName(component.id, words.language),
-      unit: { text: component.formula, span: 5 },
+      unit: { text: formatFormula(component.formula, words.language), span: 5 },
       amount: component.amountVnd,
       basis: basisText(component.rule, words),
     },

@@ -131,6 +131,27 @@ function unknownKind(staging: Staging, header: Header | undefined): StagedSheet 
   return nothingTaken(staging, problem('sheet.unknown-kind', at, { headings: headings.map(cleanText).slice(0, 12).join(', ') }));
 }
 
+interface Reading {
+  readonly header: Header;
+  readonly body: ReturnType<typeof readBody>;
+}
+
+/**
+ * The table read as the kind its headings suggest. Headings can mislead ("code", "name", "kind" of a list of procedures): where not a
+ * single row can be read that way, the first other kind with all its columns that keeps some rows is what the sheet holds.
+ */
+function readBest(file: string, sheet: RawSheet, best: Header, others: readonly Header[]): Reading {
+  const read = (header: Header): Reading => ({ header, body: readBody(file, sheet, header) });
+  const first = read(best);
+  if (first.body.kept > 0 || first.body.notKept.every(({ fate }) => fate !== 'rejected')) return first;
+  for (const header of others) {
+    if (header.spec === best.spec || header.missing.length > 0) continue;
+    const other = read(header);
+    if (other.body.kept > 0) return other;
+  }
+  return first;
+}
+
 /**
  * Reads a sheet into records of one kind: finds the headings, gives each column its meaning, reads every row below.
  *
@@ -141,9 +162,9 @@ function unknownKind(staging: Staging, header: Header | undefined): StagedSheet 
 export function stageSheet(file: string, given: RawSheet, { kind }: { readonly kind: ImportKind | null }): StagedSheet {
   const sheet = trimmed(given);
   const staging: Staging = { file, sheet, problems: sheetProblems(file, sheet) };
-  const [header] = findHeaders(sheet, kind === null ? importKinds : [kind]);
-  if (!header || surelyMissing(header).length > 0) return kind === null ? unknownKind(staging, header) : notThatKind(staging, kind, header);
-  const body = readBody(file, sheet, header);
+  const [best, ...others] = findHeaders(sheet, kind === null ? importKinds : [kind]);
+  if (!best || surelyMissing(best).length > 0) return kind === null ? unknownKind(staging, best) : notThatKind(staging, kind, best);
+  const { header, body } = readBest(file, sheet, best, others);
   const missing = header.missing.filter((name) => !body.sectionsSay(name));
   if (missing.length > 0) return lacking(staging, header, missingProblems(staging, header, missing));
   const at: Place = { kind: 'file', file, sheet: sheet.name };

@@ -38,6 +38,21 @@ describe.skipIf(chromiumPath() === null)(`from spreadsheets to a report, in a br
       expect(await page.getByText('Chưa nhập, kế hoạch giữ nguyên').count()).toBe(0);
       expect(await page.locator('.sx-result-file').count()).toBe(files.length);
 
+      // Every number of the overview of a real plan can say why, in both languages.
+      await goTo(page, '#/overview');
+      const asked = page.locator('.sx-overview [data-figure]');
+      await asked.first().waitFor();
+      for (const [language, formula] of [
+        ['English', 'Cách tính'],
+        ['Tiếng Việt', 'Formula'],
+      ] as const) {
+        for (const figure of await asked.all()) {
+          await figure.focus();
+          await page.locator('[data-region="why"] h3').getByText(formula).waitFor();
+        }
+        await page.getByRole('button', { name: language }).click();
+      }
+
       await goTo(page, '#/units');
       await page.locator('.ag-row').first().waitFor();
       await page.getByText(`${truth.mapping.newUnits} dòng`).waitFor();

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ScenarioId } from '../../shared/model/ids.ts';
 import { computePlan } from '../../shared/plan/compute-plan.ts';
@@ -7,7 +5,8 @@ import type { Plan } from '../../shared/plan/plan.ts';
 import { createPlanner } from '../../shared/plan/planner.ts';
 import { scenarioFromMapping } from '../../shared/scenario/decide/scenario-from-mapping.ts';
 import { day } from '../support/invented-law.ts';
-import { hasNationalData, nationalDataset, nationalFolder } from '../support/national-data.ts';
+import { hasNationalData, nationalDataset } from '../support/national-data.ts';
+import { provinceTable } from '../support/province-tables.ts';
 import { realRules } from '../support/rule-book.ts';
 
 const effectiveDate = day('2025-07-01');
@@ -29,21 +28,6 @@ function national() {
 }
 const whole = hasNationalData ? national() : null;
 
-interface ProvinceRow {
-  readonly name: string;
-  readonly numbers: readonly string[];
-}
-/** The tables of the rulebook's sections 2.2 and 2.3, if the rulebook is there. */
-function table(section: '2.2' | '2.3'): readonly ProvinceRow[] {
-  const text = readFileSync(path.resolve(nationalFolder, '../../law/rulebook.md'), 'utf8');
-  const start = text.indexOf(`### ${section} `);
-  const part = text.slice(start, text.indexOf('\n### ', start + 5));
-  return part
-    .split('\n')
-    .filter((line) => /^\| \d\d \|/.test(line))
-    .map((line) => line.split('|').map((cell) => cell.trim()))
-    .map(([, , name = '', ...numbers]) => ({ name, numbers }));
-}
 const count = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
@@ -71,7 +55,7 @@ describe.skipIf(!whole)('the reform of 2025 (needs ../shared/data/vietnam-2025)'
       [...plan.tree.units.keys()].filter((position) => plan.tree.units[position]!.level === 'commune'),
       (position) => provinceOf(plan, position),
     );
-    const rows = table('2.3');
+    const rows = provinceTable('2.3');
     expect(rows).toHaveLength(63);
     expect(rows.map(({ name }) => [name, districts.get(name), communes.get(name)])).toEqual(
       rows.map(({ name, numbers }) => [name, Number(numbers[0]), Number(numbers[1])]),
@@ -80,7 +64,7 @@ describe.skipIf(!whole)('the reform of 2025 (needs ../shared/data/vietnam-2025)'
 
   test('communes of each new province, by kind', () => {
     const counts = count(plan.units, ({ unit }) => `${unit.province?.name} ${unit.kind}`);
-    const rows = table('2.2');
+    const rows = provinceTable('2.2');
     expect(rows).toHaveLength(34);
     expect(rows.map(({ name }) => [name, ...['xã', 'phường', 'đặc khu'].map((kind) => counts.get(`${name} ${kind}`) ?? 0)])).toEqual(
       rows.map(({ name, numbers }) => [name, ...(/\((\d+)\/(\d+)\/(\d+)\)/.exec(numbers[3]!)?.slice(1).map(Number) ?? [])]),

@@ -76,9 +76,23 @@ describe('retirement age', () => {
     expect(['1969-04', '1969-05', '1969-06'].map(verified)).toEqual([true, false, true]);
   });
 
-  test('Appendix II is five years lower', () => {
-    expect(retire('male', '1966-04', 'II').ageMonths).toBe(age(57));
-    expect(retire('female', '1975-05', 'II').pensionFrom).toBe('2030-06-01');
+  test('Appendix II is five years lower than the age of the same year of retirement', () => {
+    expect(['1966-01', '1966-09', '1966-10', '1971-03', '1971-04'].map((month) => retire('male', month, 'II').ageMonths)).toEqual([
+      age(55, 3),
+      age(55, 3),
+      age(55, 6),
+      age(56, 9),
+      age(57),
+    ]);
+    expect(['1971-08', '1971-09', '1980-04', '1980-05'].map((month) => retire('female', month, 'II').ageMonths)).toEqual([
+      age(50, 4),
+      age(50, 8),
+      age(54, 8),
+      age(55),
+    ]);
+    // In 2022 men retire at 60 years 6 months, so nobody may leave by Appendix II before 55 years 6 months that year.
+    expect(retire('male', '1966-10', 'II').reachedInMonth).toBe('2022-04');
+    expect(retire('female', '1980-05', 'II').pensionFrom).toBe('2035-06-01');
   });
 
   test('P2: born 15/1/1966, pension from 1/11/2027', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assessStandards, type StandardFacts } from '../../shared/merger/assess-standards.ts';
+import type { UnitTraits } from '../../shared/model/unit.ts';
 import { wholeValue } from '../../shared/rules/exact-value.ts';
 import { inForce } from '../../shared/rules/rule-book.ts';
 import { day } from '../support/invented-law.ts';
@@ -18,6 +19,7 @@ const facts = (more: Partial<StandardFacts>): StandardFacts => ({
   provinceIsCity: false,
   provinceIsHighland: false,
   hasSpecialFactor: false,
+  members: [],
   ...more,
 });
 function required(on: string, more: Partial<StandardFacts>) {
@@ -45,6 +47,37 @@ describe('standards of the law, hectares and persons', () => {
     ['2026-01-01', 'no standard for a special zone in the sources', { kind: 'đặc khu' }, []],
   ])('%s %s', (on, _, more, expected) => {
     expect(required(on, more)).toEqual(expected);
+  });
+
+  const traits: UnitTraits = { mountainous: true, island: null, border: null, minorityE2: null, specialFactors: null, classOfUnit: null };
+  const verdict = (on: string, kind: 'xã' | 'phường', members: readonly UnitTraits[]) => {
+    const standard = inForce(realRules(), 'units.standard', day(on));
+    if (!standard.ok) throw new Error('the standard should be in force');
+    const of = facts({ kind, mountainous: true, districtKind: 'thị xã', areaHa: 1, population: 1, members });
+    return assessStandards(of, standard.value).map(({ criterion, verdict: found }) => `${criterion} ${found}`);
+  };
+
+  test.each(['2025-04-14', '2025-12-31'])('%s: Article 3a can lower the population of a highland commune, so below is open', (on) => {
+    const open = ['areaHa not-met', 'population unknown'];
+    expect(verdict(on, 'xã', [{ ...traits, border: true }])).toEqual(open);
+    expect(verdict(on, 'xã', [{ ...traits, minorityE2: 3000 }])).toEqual(open);
+    expect(verdict(on, 'xã', [{ ...traits, minorityE2: 2999, border: false }])).toEqual(['areaHa not-met', 'population not-met']);
+    expect(verdict(on, 'phường', [{ ...traits, border: true }])).toEqual(['areaHa not-met', 'population not-met']);
+  });
+
+  test('NQ 112 names no such factor', () => {
+    expect(verdict('2026-01-01', 'xã', [{ ...traits, border: true, minorityE2: 9000 }])).toEqual(['areaHa not-met', 'population not-met']);
+  });
+
+  test('the standard of a township is said to be unverified, and only that', () => {
+    const standard = inForce(realRules(), 'units.standard', day('2025-04-14'));
+    if (!standard.ok) throw new Error('the standard should be in force');
+    const verified = (kind: 'xã' | 'thị trấn') =>
+      assessStandards(facts({ kind }), standard.value).map(({ because }) => because.version.verified);
+    expect([verified('thị trấn'), verified('xã')]).toEqual([
+      [false, false],
+      [true, true],
+    ]);
   });
 
   test('about 32 posts a commune from 30 May 2025, and no number before', () => {

@@ -67,6 +67,33 @@ describe.skipIf(chromiumPath() === null)(`the screens over an invented plan (${c
     expect(text).toContain('Con số bình quân, chưa đối chiếu với bản ký.');
   });
 
+  test('every number of the overview can be asked why, and the reason is in the reader’s language', async () => {
+    const page = await open();
+    await page.locator('[data-figure="posts.unmatchedPeople"]').waitFor();
+    // Every digit on the cards stands in a figure; the rest are names and words.
+    const bare = await page.locator('.sx-overview').evaluate((cards) => {
+      const copy = cards.cloneNode(true) as Element; // safe: the copy of an element is an element
+      for (const figure of copy.querySelectorAll('[data-figure]')) figure.remove();
+      return copy.textContent?.match(/\d+/g) ?? [];
+    });
+    expect(bare).toEqual([]);
+    const figures = await page
+      .locator('.sx-overview [data-figure]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-figure')));
+    expect(figures).toEqual(expect.arrayContaining(['totals.areaHa', 'totals.areaUnknown', 'totals.endedDistricts', 'severance.computed']));
+    for (const figure of figures) {
+      await page.locator(`.sx-overview [data-figure="${figure}"]`).focus();
+      await page.locator(`[data-figure="${figure}"][aria-pressed="true"]`).waitFor();
+    }
+    await page.locator('[data-figure="staffing.quota"]').focus();
+    await whyShows(page, 'số đơn vị × biên chế bình quân');
+    await whyShows(page, 'Biên chế bình quân mỗi đơn vị');
+    await page.getByRole('button', { name: 'English' }).click();
+    await whyShows(page, 'number of units × average quota');
+    await whyShows(page, 'Average quota of each unit');
+    await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+  });
+
   test('arrow keys walk the grid and the reason follows', async () => {
     const page = await open();
     await goTo(page, '#/units');
@@ -176,6 +203,53 @@ describe.skipIf(chromiumPath() === null)(`the screens over an invented plan (${c
     await page.getByRole('button', { name: 'Hoàn tác: Nhập dữ liệu: bieu01-don-vi.xlsx' }).waitFor();
   });
 
+  test('in the desktop shell a dropped file is imported by its path, and one that lies nowhere is not', async () => {
+    const host = fakePlan();
+    const asked: (readonly [unknown, unknown])[] = [];
+    const page = await open();
+    await page.exposeFunction('askHost', (name: string, input: unknown) => {
+      asked.push([name, input]);
+      return host.call(name, input);
+    });
+    await page.addInitScript(() => {
+      const { askHost } = window as unknown as { askHost(name: string, input: unknown): Promise<unknown> }; // safe: exposed above
+      const pathOf = (file: File) => (file.name.startsWith('thư') ? '' : `/home/can-bo/${file.name}`);
+      Object.assign(window, { sapxep: { call: askHost, listen: () => () => {}, pathOf } });
+    });
+    await page.reload();
+    await goTo(page, '#/data');
+    const drop = (...names: readonly string[]): Promise<void> =>
+      page.locator('.sx-drop').evaluate((zone, files) => {
+        const dataTransfer = new DataTransfer();
+        for (const name of files) dataTransfer.items.add(new File(['PK'], name));
+        const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
+        zone.dispatchEvent(over);
+        if (!over.defaultPrevented) throw new Error('nothing can be dropped here');
+        zone.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      }, names);
+    const imports = () => asked.filter(([name]) => name === 'import.files');
+
+    await drop('thư điện tử.xlsx', 'bieu01-don-vi.xlsx');
+    await page.getByText('Tệp thư điện tử.xlsx không nằm trên máy này').waitFor();
+    expect(imports()).toEqual([]); // all of what was dropped, or nothing
+
+    await drop('bieu01-don-vi.xlsx', 'luong.xls');
+    await page.getByText('350 dòng = 336 nhận + 1 trùng + 2 loại + 11 để riêng').first().waitFor();
+    expect(imports()).toMatchObject([
+      [
+        'import.files',
+        {
+          sources: [
+            { kind: 'path', path: '/home/can-bo/bieu01-don-vi.xlsx' },
+            { kind: 'path', path: '/home/can-bo/luong.xls' },
+          ],
+        },
+      ],
+    ]);
+    const others = asked.filter(([name]) => name !== 'import.files' && name !== 'file.current' && name !== 'file.list');
+    expect(JSON.stringify(others)).not.toContain('/home/can-bo/');
+  });
+
   test('screens by key, regions by F6, commands by name', async () => {
     const page = await open();
     await page.keyboard.press('Control+2');
@@ -221,6 +295,26 @@ describe.skipIf(chromiumPath() === null)(`the screens over an invented plan (${c
       expect(visible).toBeGreaterThanOrEqual(15);
     },
   );
+
+  test('Ctrl+S keeps a copy, once however long the key is held, and says that saving needs none', async () => {
+    const page = await open();
+    const notice = page.locator('.sx-notice');
+    await page.keyboard.down('Control');
+    await page.keyboard.down('s');
+    await page.keyboard.down('s'); // a repeat
+    await page.keyboard.up('s');
+    await page.keyboard.up('Control');
+    await notice.getByText('2026-02-03T08-22-00-001Z-saved.sapxep').waitFor();
+    expect(await notice.innerText()).toContain('Mọi thay đổi được lưu ngay vào tệp kế hoạch');
+    await goTo(page, '#/units/before');
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('Control+s'); // also while typing
+    await notice.getByText('2026-02-03T08-22-00-002Z-saved.sapxep').waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Tìm lệnh' }).fill('ban luu');
+    await page.keyboard.press('Enter');
+    await notice.getByText('2026-02-03T08-22-00-003Z-saved.sapxep').waitFor();
+  });
 
   test('the law date is read day first, and a wrong one is said and not taken', async () => {
     const page = await open();

@@ -77,7 +77,16 @@ export const datasetOf = (units: readonly Unit[], more: Partial<Dataset> = {}): 
         columns: { code: 'B', name: 'C', areaHa: 'D', population: 'E' },
       },
     ],
-    [3, { sheetId: 3, file: 'phuong-an.xlsx', sheet: 'Biểu 2', sharedCells: [], columns: { newName: 'C', area: 'F', population: 'G' } }],
+    [
+      3,
+      {
+        sheetId: 3,
+        file: 'phuong-an.xlsx',
+        sheet: 'Biểu 2',
+        sharedCells: [],
+        columns: { oldName: 'B', newName: 'C', area: 'F', population: 'G' },
+      },
+    ],
     [
       9,
       { sheetId: 9, file: 'can-bo.xlsx', sheet: 'DS', sharedCells: [], columns: { fullName: 'B', title: 'C', salaryCoefficientE4: 'H' } },

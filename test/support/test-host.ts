@@ -17,17 +17,22 @@ export interface TestHost {
   readonly folder: string;
 }
 
-/** A host in a folder of its own, with a fixed clock, closed when the test ends. Bugs fail the test. */
-export function testHost(): TestHost {
-  const folder = temporaryFolder();
+/** A host in a folder, with a fixed clock; whoever makes it closes it. */
+export function hostIn(folder: string): TestHost {
   const host = createHost(loadRules(import.meta.dirname), {
     shell: headlessShell,
     stateFolder: path.join(folder, 'state'),
     now: () => testInstant,
     log: (_incident, error) => console.error(error),
   });
-  onTestFinished(() => host.close());
   return { host, client: inProcessClient(host), folder };
+}
+
+/** A host in a folder of its own, with a fixed clock, closed when the test ends. */
+export function testHost(): TestHost {
+  const made = hostIn(temporaryFolder());
+  onTestFinished(() => made.host.close());
+  return made;
 }
 
 /** The value of a reply; a refusal fails the test with its words. */

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { CallOutput } from '../../../shared/contract/contract.ts';
 import type { ImportKind } from '../../../shared/model/records.ts';
@@ -14,9 +14,10 @@ export interface ImportOptions {
 type Imported = CallOutput<'import.files'>;
 
 /** Opens the plan, or makes it when there is none. */
-async function openOrCreate({ client }: RunContext, plan: string) {
-  const isNew = !existsSync(plan);
-  return { isNew, opened: isNew ? await client.call('file.create', { path: plan }) : await client.call('file.open', { path: plan }) };
+async function openOrCreate({ client }: RunContext, path: string) {
+  const opened = await client.call('file.open', { path });
+  const isNew = !opened.ok && opened.problems[0].code === 'plan.not-found';
+  return { isNew, opened: isNew ? await client.call('file.create', { path }) : opened };
 }
 
 /** `sapxep import PLAN FILE…`: every file whole or not at all; a plan that got nothing is not left behind. */

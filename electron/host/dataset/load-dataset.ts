@@ -4,9 +4,10 @@ import type { UnitId } from '../../../shared/model/ids.ts';
 import type { UnitRecord } from '../../../shared/model/records.ts';
 import type { SourceSheet } from '../../../shared/model/source.ts';
 import { type TargetUnit, type Unit, unitLevels } from '../../../shared/model/unit.ts';
+import type { ColumnMatch } from '../../../shared/staging/staged-sheet.ts';
 import { createUnitResolver } from '../../../shared/staging/unit-resolver.ts';
 import type { ReadHandle } from '../../store/handles.ts';
-import { sheetsOf } from '../../store/tables/imports.ts';
+import { everySheet } from '../../store/tables/imports.ts';
 import { eachOfficial, type StoredOfficial } from '../../store/tables/officials.ts';
 import { recordsOf, type StoredRecord } from '../../store/tables/records.ts';
 import { buildPeople } from './people-builder.ts';
@@ -31,13 +32,27 @@ type FindUnit = (query: {
   readonly province: string | null;
 }) => UnitId | null;
 
-/** Units of today with their parents found, and the way to find them again. A unit that lists name twice is taken from the first. */
+/** A unit that a row only names above its own (the district of a commune) comes before the row's own record. */
+const isOnlyNamed = (stored: readonly StoredRecord<'units'>[], index: number): boolean => {
+  const [one, next] = [stored[index], stored[index + 1]];
+  return one !== undefined && next !== undefined && next.sheetId === one.sheetId && next.record.row === one.record.row;
+};
+
+/** The row each unit of today is taken from: its own rather than one that only names it, and the first of its own. */
+function rowsOfUnits(stored: readonly StoredRecord<'units'>[]): ReadonlyMap<UnitId, StoredRecord<'units'>> {
+  const chosen = new Map<UnitId, StoredRecord<'units'>>();
+  for (const onlyNamed of [false, true])
+    for (const [index, one] of stored.entries())
+      if (one.unitId !== null && !chosen.has(one.unitId) && isOnlyNamed(stored, index) === onlyNamed) chosen.set(one.unitId, one);
+  return chosen;
+}
+
+/** Units of today with their parents found, and the way to find them again. */
 function joinUnits(stored: readonly StoredRecord<'units'>[]): { readonly units: readonly Unit[]; readonly find: FindUnit } {
-  const first = new Map<UnitId, StoredRecord<'units'>>();
-  for (const one of stored) if (one.unitId !== null && !first.has(one.unitId)) first.set(one.unitId, one);
-  const resolver = createUnitResolver([...first.values()].map(({ record }) => record));
-  const idOf = new Map([...first].map(([id, { record }]) => [record, id]));
-  const units = [...first].map(([id, { record, sheetId }]): Unit => {
+  const chosen = rowsOfUnits(stored);
+  const resolver = createUnitResolver([...chosen.values()].map(({ record }) => record));
+  const idOf = new Map([...chosen].map(([id, { record }]) => [record, id]));
+  const units = [...chosen].map(([id, { record, sheetId }]): Unit => {
     const parent = resolver.parentOf(record);
     return {
       id,
@@ -77,17 +92,21 @@ function targetsOf(stored: readonly StoredRecord<'units'>[]): readonly TargetUni
     .toSorted(byLevelAndCode);
 }
 
-/** Where each field of each sheet stands, so that a cell can be found again. */
-function sourceSheets(read: ReadHandle, revision: number | null): ReadonlyMap<number, SourceSheet> {
+/** The column of each field; of several that make up one value (years and months), the first. */
+const firstColumns = (columns: readonly ColumnMatch[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(columns.toReversed().map(({ field, column }) => [field, columnLetters(column)]));
+
+/** Where each field of each sheet stands, so that a cell can be found again. Sheets that were replaced too: decisions may rest on them. */
+function sourceSheets(read: ReadHandle): ReadonlyMap<number, SourceSheet> {
   return new Map(
-    sheetsOf(read, revision).map(({ sheetId, file, sheet, columns, sharedCells }) => [
+    everySheet(read).map(({ sheetId, file, sheet, columns, sharedCells }) => [
       sheetId,
       {
         sheetId,
         file,
         sheet,
         sharedCells,
-        columns: Object.fromEntries(columns.map(({ field, column }) => [field, columnLetters(column)])),
+        columns: firstColumns(columns),
       },
     ]),
   );
@@ -109,7 +128,7 @@ export function loadDataset(read: ReadHandle, revision: number | null): Dataset 
   };
   return {
     revision: revision ?? 0,
-    sheets: sourceSheets(read, revision),
+    sheets: sourceSheets(read),
     units,
     targets: targetsOf(storedUnits),
     mapping: recordsOf(read, revision, 'mapping').flatMap(({ sheetId, record }): readonly MappingRow[] => {

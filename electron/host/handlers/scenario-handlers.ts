@@ -112,7 +112,9 @@ export const scenarioHandlers = {
     withSeq(changeScenario(context, 'scenario.dissolveUnit', input, (scenario) => dissolveUnit(scenario, input.newUnitId))),
 
   'scenario.renameUnit': (context, input) =>
-    withSeq(changeScenario(context, 'scenario.renameUnit', input, (scenario) => renameUnit(scenario, input.newUnitId, input))),
+    withSeq(
+      changeScenario(context, 'scenario.renameUnit', input, (scenario) => renameUnit(scenario, unitsById(context), input.newUnitId, input)),
+    ),
 
   'scenario.markLeaving': (context, input) =>
     withSeq(

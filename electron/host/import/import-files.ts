@@ -18,7 +18,7 @@ import { headChange } from '../head-change.ts';
 import { wire } from '../wire-problem.ts';
 import { type FileToImport, isTaken } from './file-to-import.ts';
 import { knownRecords } from './known-records.ts';
-import { replacedSheets } from './replaced-sheets.ts';
+import { type Replaced, replacedSheets } from './replaced-sheets.ts';
 import { stageFiles } from './stage-files.ts';
 import { storeFiles } from './store-files.ts';
 
@@ -27,10 +27,10 @@ type Output = CallOutput<'import.files'>;
 type ImportProblem = Problem<'plan.stale' | 'scenario.unknown' | 'file.cancelled' | 'plan.snapshot-failed'>;
 
 /** Checks the sheets of the taken files against each other and against what the plan has. */
-function joinTaken(context: CommandContext, files: readonly FileToImport[], replaced: readonly StoredSheet[]): readonly FileToImport[] {
+function joinTaken(context: CommandContext, files: readonly FileToImport[], replaced: readonly Replaced[]): readonly FileToImport[] {
   const taken = files.filter(isTaken);
   const { staged } = joinStaged({
-    existing: knownRecords(context.read, new Set(replaced.map((sheet) => sheet.sheetId))),
+    existing: knownRecords(context.read, new Set(replaced.map(({ stored }) => stored.sheetId))),
     staged: taken.flatMap((file) => file.sheets),
   });
   let next = 0;
@@ -38,8 +38,8 @@ function joinTaken(context: CommandContext, files: readonly FileToImport[], repl
     if (!taken.includes(file)) return file;
     const sheets = file.sheets.map((sheet) => {
       const joined = staged[next++] ?? sheet;
-      const before = replaced.find((old) => old.file === sheet.file && old.sheet === sheet.sheet);
-      return before ? { ...joined, problems: [...joined.problems, replacedWarning(joined, before)] } : joined;
+      const before = replaced.find((one) => one.staged === sheet);
+      return before ? { ...joined, problems: [...joined.problems, replacedWarning(joined, before.stored)] } : joined;
     });
     return { ...file, sheets };
   });
@@ -105,25 +105,25 @@ function output(files: readonly FileToImport[], sheetIds: ReadonlyMap<StagedShee
  * Errors: `plan.stale`, `scenario.unknown`, `file.cancelled`, `plan.snapshot-failed`. What is wrong with the files themselves is part of the value.
  */
 export async function importFiles(context: CommandContext, input: Input): Promise<Result<Output, ImportProblem>> {
-  const target = input.applyTo === null ? null : context.scenario(input.applyTo);
-  if (target !== null && !target.ok) return target;
+  const wanted = () => (input.applyTo === null ? ok(null) : context.scenario(input.applyTo));
+  const known = wanted();
+  if (!known.ok) return known;
 
   const cancelled = problem('file.cancelled', { kind: 'input', path: ['jobId'] }, {});
   return context.job(input.jobId, async (signal) => {
     const read = await stageFiles(context, input, signal);
     if (signal.aborted) return fail(cancelled);
 
+    // From here on nothing waits: what is looked up now is what the transaction finds.
+    const target = wanted(); // while files were read, it may have been changed, or its making undone
+    if (!target.ok) return target;
     const head = planHead(context.read);
-    const replaced = replacedSheets(
-      context.read,
-      head.revision,
-      read.filter(isTaken).flatMap((file) => file.sheets),
-    );
+    const replaced = replacedSheets(context.read, head.revision, read.filter(isTaken));
     const files = joinTaken(context, read, replaced);
     const taken = files.filter(isTaken);
     if (taken.length === 0) return ok({ seq: context.seq(), files: output(files, new Map()), scenario: null });
 
-    if (replaced.length > 0 || (target !== null && target.value.newUnits.length > 0)) {
+    if (replaced.length > 0 || (target.value !== null && target.value.newUnits.length > 0)) {
       const saved = context.snapshot('before-import');
       if (!saved.ok) return saved;
     }
@@ -136,12 +136,12 @@ export async function importFiles(context: CommandContext, input: Input): Promis
       expectedSeq: input.expectedSeq,
       decide: (write) => {
         sheetIds = storeFiles(write, taken, context.now());
-        const gone = new Set(replaced.map((sheet) => sheet.sheetId));
+        const gone = new Set(replaced.map(({ stored }) => stored.sheetId));
         const stay = sheetsOf(write, head.revision)
           .map((sheet) => sheet.sheetId)
           .filter((id) => !gone.has(id));
         const revision = addRevision(write, head.revision, [...stay, ...sheetIds.values()], context.now());
-        applied = applyNewMapping(context, write, revision, taken, sheetIds, target?.value ?? null);
+        applied = applyNewMapping(context, write, revision, taken, sheetIds, target.value);
         const made = applied.patch.find((change) => change.table === 'scenario' && change.before === null);
         return ok({
           patch: [...applied.patch, headChange(write, { revision, ...(made ? { activeScenarioId: made.id } : {}) })],

@@ -37,7 +37,16 @@ function stageWorkbook(
     const there = sheets.map((sheet) => sheet.name).join(', ');
     return { sheets: [], problems: [problem('sheet.not-found', { kind: 'file', file, sheet: wanted }, { sheet: wanted, there })] };
   }
-  return { sheets: chosen.map((sheet) => stageSheet(file, sheet, { kind })), problems: [] };
+  return { sheets: besideTables(chosen.map((sheet) => stageSheet(file, sheet, { kind }))), problems: [] };
+}
+
+/** A cover or summary sheet beside sheets we know needs a look; alone in its file it is why nothing could be read. */
+function besideTables(sheets: readonly StagedSheet[]): readonly StagedSheet[] {
+  if (sheets.every((sheet) => sheet.kind === null)) return sheets;
+  return sheets.map((sheet) => ({
+    ...sheet,
+    problems: sheet.problems.map((found) => (found.code === 'sheet.unknown-kind' ? { ...found, severity: 'warning' as const } : found)),
+  }));
 }
 
 /**

@@ -51,6 +51,7 @@ export const scenarios: Migration = {
       revision           INTEGER REFERENCES dataset_revision (revision),
       active_scenario_id TEXT    REFERENCES scenario (id)
     ) STRICT;
+    INSERT INTO plan_head (id, revision, active_scenario_id) VALUES ('head', NULL, NULL);
 
     CREATE TABLE command_log (
       seq    INTEGER NOT NULL PRIMARY KEY,

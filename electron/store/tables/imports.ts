@@ -121,6 +121,14 @@ export function sheetsOf(read: ReadHandle, revision: number | null): readonly St
     .map(storedSheet);
 }
 
+/** Every sheet ever imported, those that were replaced or undone among them. */
+export function everySheet(read: ReadHandle): readonly StoredSheet[] {
+  return read
+    .prepare<[], SheetRow>(`SELECT ${sheetColumns} FROM import_sheet s JOIN import_batch b USING (batch_id)`)
+    .all()
+    .map(storedSheet);
+}
+
 export function sheetById(read: ReadHandle, sheetId: number): StoredSheet | null {
   const row = read
     .prepare<[number], SheetRow>(`SELECT ${sheetColumns} FROM import_sheet s JOIN import_batch b USING (batch_id) WHERE s.sheet_id = ?`)

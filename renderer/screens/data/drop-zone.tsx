@@ -10,7 +10,7 @@ import { useWords } from '../../ui/language.tsx';
 /** Where spreadsheets come in: dropped or chosen. In the desktop shell the choice is the system's own dialog. */
 export function DropZone({ large }: { readonly large: boolean }) {
   const { data, terms } = useWords();
-  const { client, upload } = useTransport();
+  const { client, hasDialogs } = useTransport();
   const { importFiles, importPaths } = useImporting();
   const { job } = useJobs();
   const [over, setOver] = useState(false);
@@ -19,7 +19,7 @@ export function DropZone({ large }: { readonly large: boolean }) {
   const busy = job !== null;
 
   async function choose(): Promise<void> {
-    if (upload) {
+    if (!hasDialogs) {
       input.current?.click();
       return;
     }
@@ -32,7 +32,7 @@ export function DropZone({ large }: { readonly large: boolean }) {
       className={['sx-drop', large ? 'sx-drop-large' : '', over ? 'sx-drop-over' : ''].join(' ')}
       aria-label={data.dropHere}
       onDragOver={(event) => {
-        if (!upload || busy) return;
+        if (busy) return;
         event.preventDefault();
         setOver(true);
       }}
@@ -40,7 +40,7 @@ export function DropZone({ large }: { readonly large: boolean }) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        if (upload && !busy) void importFiles([...event.dataTransfer.files], kind);
+        if (!busy) void importFiles([...event.dataTransfer.files], kind);
       }}
     >
       <Icon name="upload" size={large ? 32 : 20} />

@@ -16,14 +16,13 @@ import './files.css';
 export function FilesScreen({ plan }: { readonly plan: PlanState | null }) {
   const { words, language, setLanguage, formats } = useSpoken();
   const { planFiles, frame } = words;
-  const { client, upload } = useTransport();
+  const { client, hasDialogs } = useTransport();
   const queries = useQueryClient();
   const files = useCall('file.list', {});
   const open = useCommand('file.open');
   const create = useCommand('file.create');
   const [path, setPath] = useState('');
   const [name, setName] = useState('');
-  const hasDialogs = upload === null; // the browser shell has no dialog that gives a path
 
   async function shown(done: PlanState | null): Promise<void> {
     if (!done) return;

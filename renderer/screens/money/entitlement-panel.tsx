@@ -1,3 +1,4 @@
+import { formatFormula } from '../../../shared/text/format/format-formula.ts';
 import { componentName } from '../../../shared/text/labels/component-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpoken } from '../../ui/language.tsx';
@@ -31,7 +32,8 @@ export function EntitlementPanel({ person, onClose }: { readonly person: Entitle
               </tr>
             </thead>
             <tbody>
-              {person.components.map(({ id, amountVnd, formula, rule }) => {
+              {person.components.map(({ id, amountVnd, formula: arithmetic, rule }) => {
+                const formula = formatFormula(arithmetic, language);
                 const name = componentName(id, language);
                 const show = (): void => setFocus({ kind: 'law', title: `${person.fullName}: ${name}`, statement: formula, rules: [rule] });
                 return (

@@ -6,7 +6,7 @@ interface FactProps {
   readonly label: string;
   readonly value: number | null; // null: no law in force for it
   readonly format?: (value: number) => string;
-  readonly figure?: string; // what the panel "Vì sao?" is asked for
+  readonly figure: string; // what the panel "Vì sao?" is asked for
   readonly mark?: ReactNode;
   readonly strong?: boolean;
 }
@@ -21,12 +21,12 @@ export function Fact({ label, value, format, figure, mark, strong = false }: Fac
         {label} {mark}
       </dt>
       <dd>
-        {figure !== undefined && value !== null ? (
+        {value === null ? (
+          text
+        ) : (
           <Figure figure={figure} title={label}>
             {text}
           </Figure>
-        ) : (
-          text
         )}
       </dd>
     </div>

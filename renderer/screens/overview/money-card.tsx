@@ -1,3 +1,4 @@
+import { Figure } from '../../ui/figure.tsx';
 import { useSpoken } from '../../ui/language.tsx';
 import { Fact } from './fact.tsx';
 import type { Summary } from './overview-screen.tsx';
@@ -24,7 +25,9 @@ export function MoneyCard({ summary }: { readonly summary: Summary }) {
       </dl>
       <p className="sx-overview-note">
         <span className={severance.computed < severance.people ? 'sx-tone-look' : ''}>
-          {overview.computedOf(formats.integer(severance.computed), formats.integer(severance.people))}
+          <Figure figure="severance.computed" title={overview.severance}>
+            {overview.computedOf(formats.integer(severance.computed), formats.integer(severance.people))}
+          </Figure>
         </span>
       </p>
     </section>

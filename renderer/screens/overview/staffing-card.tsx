@@ -19,7 +19,7 @@ export function StaffingCard({ summary }: { readonly summary: Summary }) {
         <Fact label={overview.surplus} value={staffing.surplus} figure="staffing.surplus" mark={mark} strong />
         <Fact label={overview.shortage} value={staffing.shortage} figure="staffing.shortage" mark={mark} />
         <Fact label={overview.leaving} value={staffing.leaving} figure="staffing.leaving" />
-        {staffing.unplaced > 0 && <Fact label={overview.unplaced} value={staffing.unplaced} />}
+        {staffing.unplaced > 0 && <Fact label={overview.unplaced} value={staffing.unplaced} figure="staffing.unplaced" />}
       </dl>
     </section>
   );

@@ -27,6 +27,13 @@ export function UnitsCard({ summary }: { readonly summary: Summary }) {
       </td>
     </tr>
   );
+  const gap = (figure: string, title: string, text: string) => (
+    <p className="sx-tone-look sx-units-gap">
+      <Figure figure={figure} title={title}>
+        {text}
+      </Figure>
+    </p>
+  );
   return (
     <section className="sx-card sx-overview-units" aria-label={overview.units}>
       <h2>{overview.units}</h2>
@@ -46,13 +53,12 @@ export function UnitsCard({ summary }: { readonly summary: Summary }) {
         </tbody>
       </table>
       <dl className="sx-units-totals">
-        <Fact label={overview.area} value={totals.areaHa} format={formats.area} />
-        {totals.areaUnknown > 0 && <p className="sx-tone-look sx-units-gap">{overview.areaUnknown(formats.integer(totals.areaUnknown))}</p>}
-        <Fact label={overview.population} value={totals.population} />
-        {totals.populationUnknown > 0 && (
-          <p className="sx-tone-look sx-units-gap">{overview.populationUnknown(formats.integer(totals.populationUnknown))}</p>
-        )}
-        <Fact label={overview.endedDistricts} value={summary.endedDistricts} />
+        <Fact label={overview.area} value={totals.areaHa} format={formats.area} figure="totals.areaHa" />
+        {totals.areaUnknown > 0 && gap('totals.areaUnknown', overview.area, overview.areaUnknown(formats.integer(totals.areaUnknown)))}
+        <Fact label={overview.population} value={totals.population} figure="totals.population" />
+        {totals.populationUnknown > 0 &&
+          gap('totals.populationUnknown', overview.population, overview.populationUnknown(formats.integer(totals.populationUnknown)))}
+        <Fact label={overview.endedDistricts} value={summary.endedDistricts} figure="totals.endedDistricts" />
       </dl>
     </section>
   );

@@ -22,7 +22,7 @@ export function ReportScreen() {
   const { words, formats, language } = useSpoken();
   const { report } = words;
   const { plan, target } = useOpenPlan();
-  const { client, upload } = useTransport();
+  const { client, hasDialogs } = useTransport();
   const notices = useNotices();
   const write = useCommand('report.write');
   const [folder, setFolder] = useState(() => folderOf(plan.path));
@@ -60,7 +60,7 @@ export function ReportScreen() {
             value={folder}
             onChange={(event) => setFolder(event.currentTarget.value)}
           />
-          {upload === null && (
+          {hasDialogs && (
             <Button size="xs" variant="default" onClick={() => void choose()}>
               {report.chooseFolder}
             </Button>

@@ -11,6 +11,7 @@ const openProblems = [
   'plan.read-only',
   'plan.disk-full',
   'plan.write-failed',
+  'plan.snapshot-failed', // before a plan of an older version is brought up to date
 ] as const;
 
 /** Plan files as files. */
@@ -25,7 +26,7 @@ export const fileCalls = {
     problems: [],
   }),
 
-  /** Makes a new, empty plan and opens it. `path` is a full path, or a name in the folder of the open plan. */
+  /** Makes a new, empty plan and opens it. `path` is a full path, or a name in the folder of the open plan; the ending `.sapxep` is added where it is missing. */
   'file.create': session({
     input: z.strictObject({ path: z.string().trim().min(1) }),
     output: planState,
@@ -34,6 +35,13 @@ export const fileCalls = {
 
   /** Opens a plan; the one that was open is closed. */
   'file.open': session({ input: z.strictObject({ path: z.string().trim().min(1) }), output: planState, problems: openProblems }),
+
+  /** Copies the open plan beside the other snapshots, under the day and time and this name (empty: no more than those). The plan is not changed. */
+  'file.snapshot': session({
+    input: z.strictObject({ name: z.string().trim().max(60) }), // 60 letters of three bytes still fit in a file name
+    output: z.strictObject({ path: z.string(), bytes: z.int() }),
+    problems: ['plan.none-open', 'plan.snapshot-failed'],
+  }),
 
   /** Asks for a file with the shell's own dialog; null when there is none or the user cancelled. */
   'file.choose': session({

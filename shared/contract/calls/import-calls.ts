@@ -40,7 +40,7 @@ export const importCalls = {
       files: z.array(importedFile),
       scenario: z.strictObject({ name: z.string(), members: z.int(), made: z.boolean(), problems: z.array(wireProblem) }).nullable(), // that took the mapping; made when the plan had none
     }),
-    problems: ['plan.stale', 'scenario.unknown', 'file.cancelled', 'plan.snapshot-failed', 'plan.disk-full', 'plan.write-failed'],
+    problems: ['plan.stale', 'scenario.unknown', 'file.cancelled', 'plan.snapshot-failed'],
   }),
 
   /** The sheets the dataset is made of, newest import first. */

@@ -228,9 +228,12 @@ export const planCalls = {
   'plan.severance': query({ input: target, output: z.array(entitlement), problems: planProblems }),
 
   /**
-   * Why a number is what it is. Figures: `before.commune`, `after.commune`, `after.<kind>`, `unit:<newUnitId>.areaHa|population`,
-   * `staffing:<newUnitId>.present|governmentPresent|quota|oldQuota|surplus|shortage`, `staffing.quota|present|surplus|shortage`,
-   * `tasks.toCommune|toProvince`, `severance:<personId>.total|salary`, `severance.total`, `budget.oneOff|recurring`.
+   * Why a number is what it is. Figures: `before.<level|kind>`, `after.<level|kind>`,
+   * `totals.areaHa|population|areaUnknown|populationUnknown|endedDistricts`, `unit:<newUnitId>.areaHa|population`,
+   * `staffing:<newUnitId>.present|fromDistricts|governmentPresent|leaving|quota|oldQuota|surplus|shortage`,
+   * `staffing.present|fromDistricts|leaving|quota|oldQuota|surplus|shortage|unplaced`,
+   * `posts.required|filled|vacant|overFilled|unmatchedPeople`, `tasks.total|toCommune|toProvince|shared|unverified`,
+   * `severance:<personId>.total|salary|monthsEarly`, `severance.total|computed`, `budget.oneOff|recurring|payback`.
    */
   'plan.trace': query({ input: target.extend({ figure: z.string() }), output: trace, problems: [...planProblems, 'figure.unknown'] }),
 

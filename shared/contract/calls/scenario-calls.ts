@@ -4,6 +4,12 @@ import { isoDate, planState, scenarioSummary, unitKind, wireProblem } from '../s
 
 const expectedSeq = z.int().nonnegative().nullable().default(null); // null: whatever the plan is now (command line)
 const scenarioId = z.string().min(1);
+/** An official code; an empty field of a form means that there is none. */
+const unitCode = z
+  .string()
+  .trim()
+  .nullable()
+  .transform((text) => text || null);
 
 export const scenarioCalls = {
   'scenario.list': query({ input: z.strictObject({}), output: z.array(scenarioSummary), problems: [] }),
@@ -36,7 +42,7 @@ export const scenarioCalls = {
       unitIds: z.array(z.int()).min(1),
       name: z.string().trim().min(1).max(200),
       kind: unitKind,
-      code: z.string().trim().nullable().default(null),
+      code: unitCode.default(null),
       expectedSeq,
     }),
     output: z.strictObject({ newUnitId: z.string(), seq: z.int() }),
@@ -63,7 +69,7 @@ export const scenarioCalls = {
       newUnitId: z.string(),
       name: z.string().trim().min(1).max(200),
       kind: unitKind,
-      code: z.string().trim().nullable(),
+      code: unitCode,
       expectedSeq,
     }),
     output: z.strictObject({ seq: z.int() }),

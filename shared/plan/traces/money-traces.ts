@@ -1,21 +1,10 @@
-import type { ComponentId } from '../../money/component.ts';
+import type { SourceCell } from '../../model/source.ts';
 import type { InForce } from '../../rules/rule.ts';
 import { columnOf, sourceOf } from '../people.ts';
 import type { Plan } from '../plan.ts';
 import type { PlanEntitlement } from '../severance.ts';
-import { cellsOf, rulesOf, type Traced, term, unknownValue } from './traced.ts';
-
-const components: { readonly [I in ComponentId]: string } = {
-  'early-time': 'Trợ cấp cho thời gian nghỉ sớm',
-  'early-years': 'Trợ cấp theo số năm nghỉ sớm',
-  service: 'Trợ cấp theo thời gian đóng BHXH',
-  'severance-time': 'Trợ cấp thôi việc theo thời gian',
-  'severance-service': 'Trợ cấp theo số năm công tác',
-  'job-search': 'Trợ cấp tìm việc làm',
-  'part-time-time': 'Trợ cấp theo thời gian',
-  'part-time-service': 'Trợ cấp theo số năm hoạt động không chuyên trách',
-  'part-time-job-search': 'Trợ cấp tìm việc làm',
-};
+import { sentence } from '../trace-sentence.ts';
+import { cellsOf, plain, rulesOf, type Traced, term } from './traced.ts';
 
 const payFields = [
   'salaryCoefficientE4',
@@ -24,8 +13,14 @@ const payFields = [
   'overFrameSeniorityE4',
   'occupationSeniorityE4',
   'publicServiceAllowanceE4',
-];
+] as const;
 const timeFields = [columnOf.birthDate, columnOf.leavingDate, columnOf.decisionDate, columnOf.socialInsurance, columnOf.partTime];
+
+/** The cells that pay was computed from; of those whose pay is the same for all of their group, the cell that says so. */
+function payCells({ dataset }: Plan, { person }: PlanEntitlement): readonly SourceCell[] {
+  const stated = payFields.filter((field) => (dataset.people[field][person] ?? -1) >= 0);
+  return cellsOf({ dataset }, sourceOf(dataset, person), stated.length > 0 ? stated : ['staffGroup', 'fullName']);
+}
 
 const nameOf = ({ dataset }: Plan, { person }: PlanEntitlement): string => dataset.people.fullName[person] ?? '';
 
@@ -35,20 +30,23 @@ export function tracePerson(plan: Plan, found: PlanEntitlement, figure: string):
   const source = sourceOf(plan.dataset, person);
   if (figure === 'total' || figure === 'totalVnd')
     return {
-      value: entitlement.totalVnd ?? unknownValue,
+      value: entitlement.totalVnd,
       unit: 'vnd',
-      formula: 'tổng các khoản trợ cấp',
+      formula: plain('person.total'),
       terms: entitlement.components.map(({ id, amountVnd, formula }) =>
-        term(`${components[id]}: ${formula}`, amountVnd, cellsOf(plan, source, timeFields)),
+        term(sentence('term.component', { component: id, formula }), amountVnd, cellsOf(plan, source, timeFields)),
       ),
       rules: rulesOf(...entitlement.rules),
     };
   if (figure === 'salary' || figure === 'monthlySalaryVnd')
     return {
-      value: entitlement.monthlySalaryVnd ?? unknownValue,
+      value: entitlement.monthlySalaryVnd,
       unit: 'vnd',
-      formula: entitlement.salaryFormula ?? unknownValue,
-      terms: [term(nameOf(plan, found), entitlement.monthlySalaryVnd, cellsOf(plan, source, payFields))],
+      formula:
+        entitlement.salaryFormula === null
+          ? plain('person.salary-unknown')
+          : sentence('person.salary', { formula: entitlement.salaryFormula }),
+      terms: [term(nameOf(plan, found), entitlement.monthlySalaryVnd, payCells(plan, found))],
       rules: rulesOf(
         ...entitlement.rules.filter(
           ({ ruleId }) => ruleId.startsWith('pay.') || ruleId.startsWith('severance.salary') || ruleId === 'severance.part-time-154',
@@ -57,9 +55,9 @@ export function tracePerson(plan: Plan, found: PlanEntitlement, figure: string):
     };
   if (figure === 'monthsEarly')
     return {
-      value: entitlement.monthsEarly ?? unknownValue,
+      value: entitlement.monthsEarly,
       unit: 'month',
-      formula: 'số tháng từ ngày nghỉ đến tuổi nghỉ hưu',
+      formula: plain('person.months-early'),
       terms: [term(nameOf(plan, found), entitlement.monthsEarly, cellsOf(plan, source, timeFields))],
       rules: rulesOf(...entitlement.rules.filter(({ ruleId }) => ruleId.startsWith('retirement.'))),
     };
@@ -69,7 +67,7 @@ export function tracePerson(plan: Plan, found: PlanEntitlement, figure: string):
 const all = (entitlements: readonly PlanEntitlement[], read: (found: PlanEntitlement) => readonly InForce<unknown>[]) =>
   rulesOf(...entitlements.flatMap(read));
 
-/** `severance.total`, `budget.oneOff`, `budget.recurring`, `budget.payback`. */
+/** `severance.total|computed`, `budget.oneOff|recurring|payback`. */
 export function traceMoney(plan: Plan, figure: string): Traced | null {
   const { entitlements, totals, budget } = plan.severance;
   const dues = () =>
@@ -79,11 +77,25 @@ export function traceMoney(plan: Plan, figure: string): Traced | null {
         : [term(nameOf(plan, found), found.entitlement.totalVnd, cellsOf(plan, sourceOf(plan.dataset, found.person), ['fullName']))],
     );
   switch (figure) {
+    case 'severance.computed':
+      return {
+        value: totals.computed,
+        unit: 'person',
+        formula: plain('severance.computed'),
+        terms: entitlements.map((found) =>
+          term(
+            nameOf(plan, found),
+            found.entitlement.totalVnd === null ? 0 : 1,
+            cellsOf(plan, sourceOf(plan.dataset, found.person), ['fullName', 'leavingCase']),
+          ),
+        ),
+        rules: [],
+      };
     case 'severance.total':
       return {
         value: totals.totalVnd,
         unit: 'vnd',
-        formula: 'tổng trợ cấp của những người đã tính được',
+        formula: plain('severance.total'),
         terms: dues(),
         rules: all(entitlements, ({ entitlement }) => entitlement.rules),
       };
@@ -91,7 +103,7 @@ export function traceMoney(plan: Plan, figure: string): Traced | null {
       return {
         value: budget.oneOffVnd,
         unit: 'vnd',
-        formula: 'chi một lần: tổng trợ cấp của những người nghỉ',
+        formula: plain('budget.one-off'),
         terms: dues(),
         rules: all(entitlements, ({ entitlement }) => entitlement.rules),
       };
@@ -99,14 +111,14 @@ export function traceMoney(plan: Plan, figure: string): Traced | null {
       return {
         value: budget.recurringPerYearVnd,
         unit: 'vnd',
-        formula: '12 tháng × tổng tiền lương tháng của những người nghỉ',
+        formula: plain('budget.recurring'),
         terms: entitlements.flatMap((found) =>
           found.monthlyPay
             ? [
                 term(
-                  `${nameOf(plan, found)}: ${found.monthlyPay.formula}`,
+                  sentence('term.monthly-pay', { person: nameOf(plan, found), formula: found.monthlyPay.formula }),
                   found.monthlyPay.vnd,
-                  cellsOf(plan, sourceOf(plan.dataset, found.person), payFields),
+                  payCells(plan, found),
                 ),
               ]
             : [],
@@ -115,10 +127,10 @@ export function traceMoney(plan: Plan, figure: string): Traced | null {
       };
     case 'budget.payback':
       return {
-        value: budget.paybackMonths ?? unknownValue,
+        value: budget.paybackMonths,
         unit: 'month',
-        formula: 'chi một lần chia cho số tiết kiệm mỗi tháng, làm tròn lên',
-        terms: [term('Chi một lần', budget.oneOffVnd), term('Tiết kiệm mỗi năm', budget.recurringPerYearVnd)],
+        formula: plain('budget.payback'),
+        terms: [term(plain('term.one-off'), budget.oneOffVnd), term(plain('term.saved-each-year'), budget.recurringPerYearVnd)],
         rules: [],
       };
     default:

@@ -1,8 +1,11 @@
 import type { SourceRow } from '../../model/source.ts';
 import { wholeValue } from '../../rules/exact-value.ts';
+import { peopleOf } from '../../staffing/people-by-unit.ts';
+import { sourceOf } from '../people.ts';
 import type { OldUnitQuota, Plan, PlanUnit } from '../plan.ts';
 import type { TraceTerm } from '../trace.ts';
-import { cellsOf, rulesOf, type Traced, term, unknownValue } from './traced.ts';
+import { sentence } from '../trace-sentence.ts';
+import { cellsOf, plain, rulesOf, type Traced, term } from './traced.ts';
 
 /** Names of the rows of the quota lists, with their cells. */
 const listedTerms = (
@@ -10,22 +13,23 @@ const listedTerms = (
   rows: readonly { readonly number: number; readonly unitName: string | null; readonly source: SourceRow }[],
 ): readonly TraceTerm[] =>
   rows.map(({ number, unitName, source }) =>
-    term(`Biên chế được giao: ${unitName ?? ''}`.trim(), number, cellsOf(plan, source, ['number'])),
+    term(sentence('term.quota-listed', { unit: unitName ?? '' }), number, cellsOf(plan, source, ['number'])),
   );
 
 /** Where the people of a unit come from, counted by `count` of the old unit and `of` each person who is dealt. */
 function sourceTerms(plan: Plan, { sources, unit }: PlanUnit, counts: Int32Array, of: (person: number) => number): readonly TraceTerm[] {
   const { tree } = plan;
   const split = new Set(unit.pieces.filter(({ isSole }) => !isSole).map(({ position }) => position));
+  const nameOf = (position: number): string => tree.units[position]?.name ?? '';
   const cellsOfUnit = (position: number) => cellsOf(plan, tree.units[position]?.source ?? null, ['name']);
   return [
     ...sources.carriers.map((position) => {
-      const note = split.has(position) ? ' (đơn vị bị chia, người xếp theo quy ước)' : '';
-      return term(`${tree.units[position]?.name ?? ''}${note}`, counts[position] ?? 0, cellsOfUnit(position));
+      const name = nameOf(position);
+      return term(split.has(position) ? sentence('term.split-unit', { unit: name }) : name, counts[position] ?? 0, cellsOfUnit(position));
     }),
     ...sources.deals.map(({ district, persons }) =>
       term(
-        `${tree.units[district]?.name ?? ''} (bố trí theo quy định)`,
+        sentence('term.placed-by-rule', { unit: nameOf(district) }),
         persons.reduce((sum, person) => sum + of(person), 0),
         cellsOfUnit(district),
       ),
@@ -50,29 +54,22 @@ function oldQuotaTerm(plan: Plan, position: number, quota: OldUnitQuota): readon
   const unit = plan.tree.units[position];
   const cells = cellsOf(plan, unit?.source ?? null, ['classOfUnit', 'population', 'areaHa']);
   const { norm } = quota;
-  const how =
-    norm && norm.posts !== null
-      ? ` (loại ${unit?.traits.classOfUnit ?? ''}: ${norm.base}; tăng theo dân số: ${norm.forPopulation}; theo diện tích: ${norm.forArea})`
-      : '';
-  return [term(`${unit?.name ?? ''}${how}`, quota.posts, cells)];
+  const name = unit?.name ?? '';
+  if (!norm || norm.posts === null) return [term(name, quota.posts, cells)];
+  const { base, forPopulation, forArea } = norm;
+  const how = { unit: name, classOfUnit: unit?.traits.classOfUnit ?? '', base, forPopulation, forArea };
+  return [term(sentence('term.old-norm', how), quota.posts, cells)];
 }
 
 function quotaOf(plan: Plan, { listedQuota, quota }: PlanUnit): Traced {
   return {
     value: quota,
     unit: 'post',
-    formula: listedQuota
-      ? 'biên chế được giao theo danh sách, thay cho số bình quân'
-      : 'biên chế bình quân của chính quyền một đơn vị cấp xã',
-    terms: listedQuota ? listedTerms(plan, listedQuota) : [term('Biên chế bình quân', quota)],
+    formula: plain(listedQuota ? 'unit.quota-listed' : 'unit.quota-by-rule'),
+    terms: listedQuota ? listedTerms(plan, listedQuota) : [term(plain('term.average-quota'), quota)],
     rules: rulesOf(plan.law.quota),
   };
 }
-
-const balance = {
-  surplus: 'có mặt khối chính quyền trừ biên chế, không dưới 0',
-  shortage: 'biên chế trừ có mặt khối chính quyền, không dưới 0',
-} as const;
 
 /** Figures of one unit: `staffing:<id>.<figure>`. */
 export function traceUnitStaffing(plan: Plan, unit: PlanUnit, figure: string): Traced | null {
@@ -83,7 +80,7 @@ export function traceUnitStaffing(plan: Plan, unit: PlanUnit, figure: string): T
       return {
         value: staff.present,
         unit: 'person',
-        formula: 'người có mặt của các đơn vị thành phần và người cấp huyện được bố trí về',
+        formula: plain('unit.present'),
         terms: sourceTerms(plan, unit, tally.present, () => 1),
         rules: placing(plan, unit),
       };
@@ -91,7 +88,7 @@ export function traceUnitStaffing(plan: Plan, unit: PlanUnit, figure: string): T
       return {
         value: staff.fromDistricts,
         unit: 'person',
-        formula: 'người của các huyện kết thúc hoạt động được bố trí về, chia theo dân số',
+        formula: plain('unit.from-districts'),
         terms: sourceTerms(plan, { ...unit, sources: { ...unit.sources, carriers: [] } }, tally.present, () => 1),
         rules: rulesOf(law.districtStaff),
       };
@@ -99,7 +96,7 @@ export function traceUnitStaffing(plan: Plan, unit: PlanUnit, figure: string): T
       return {
         value: staff.governmentPresent,
         unit: 'person',
-        formula: 'cán bộ, công chức khối HĐND, UBND trong số người có mặt',
+        formula: plain('unit.government-present'),
         terms: sourceTerms(plan, unit, tally.government, (person) => tally.governmentOf[person] ?? 0),
         rules: [...rulesOf(law.quota), ...placing(plan, unit)],
       };
@@ -114,7 +111,7 @@ export function traceUnitStaffing(plan: Plan, unit: PlanUnit, figure: string): T
       return {
         value: plan.leaving[index] ?? 0,
         unit: 'person',
-        formula: 'người được ghi là nghỉ trong số người có mặt',
+        formula: plain('unit.leaving'),
         terms: sourceTerms(plan, unit, byOld, (person) => leavers.isLeaving[person] ?? 0),
         rules: placing(plan, unit),
       };
@@ -123,9 +120,9 @@ export function traceUnitStaffing(plan: Plan, unit: PlanUnit, figure: string): T
       return quotaOf(plan, unit);
     case 'oldQuota':
       return {
-        value: unit.oldQuota ?? unknownValue,
+        value: unit.oldQuota,
         unit: 'post',
-        formula: 'tổng số lượng theo quy định cũ (hoặc được giao) của các đơn vị thành phần',
+        formula: plain('unit.old-quota'),
         terms: unit.sources.carriers.flatMap((position) => {
           const quota = plan.oldQuotas[position];
           return quota ? oldQuotaTerm(plan, position, quota) : [];
@@ -140,13 +137,32 @@ export function traceUnitStaffing(plan: Plan, unit: PlanUnit, figure: string): T
       return {
         value: unit[figure],
         unit: 'person',
-        formula: balance[figure],
-        terms: [term('Có mặt khối chính quyền', staff.governmentPresent), ...quotaOf(plan, unit).terms],
+        formula: plain(`unit.${figure}`),
+        terms: [term(plain('term.government-present'), staff.governmentPresent), ...quotaOf(plan, unit).terms],
         rules: [...rulesOf(law.quota), ...placing(plan, unit)],
       };
     default:
       return null;
   }
+}
+
+/** Everybody who comes to no unit after: people whose unit no list says, and of a district those nobody takes over. */
+function traceUnplaced(plan: Plan): Traced {
+  const { people } = plan.dataset;
+  const withoutUnit = [...peopleOf(plan.tally.byUnit, -1)].map((person) =>
+    term(people.fullName[person] ?? '', 1, cellsOf(plan, sourceOf(plan.dataset, person), ['fullName', 'unitName', 'unitCode'])),
+  );
+  const left = plan.districts.flatMap(({ position, unit, present, persons }) => {
+    const count = plan.pieces[position] ? 0 : present - persons.length; // a district that becomes part of a new unit takes all along
+    return count === 0 ? [] : [term(sentence('term.not-taken-over', { unit: unit.name }), count, cellsOf(plan, unit.source, ['name']))];
+  });
+  return {
+    value: plan.staffing.unplaced,
+    unit: 'person',
+    formula: plain('staffing.unplaced'),
+    terms: [...withoutUnit, ...left],
+    rules: left.length === 0 ? [] : rulesOf(plan.law.districtStaff),
+  };
 }
 
 /** Sums over all units: `staffing.<figure>`. A unit that adds nothing to the sum is left out. */
@@ -159,7 +175,7 @@ export function traceStaffing(plan: Plan, figure: string): Traced | null {
       return {
         value: staffing.present,
         unit: 'person',
-        formula: 'tổng số người có mặt của các đơn vị sau sắp xếp',
+        formula: plain('staffing.present'),
         terms: perUnit(({ staff }) => staff.present),
         rules: rulesOf(law.districtStaff, law.splitUnit),
       };
@@ -167,7 +183,7 @@ export function traceStaffing(plan: Plan, figure: string): Traced | null {
       return {
         value: staffing.fromDistricts,
         unit: 'person',
-        formula: 'tổng số người của các huyện kết thúc hoạt động được bố trí về đơn vị cấp xã',
+        formula: plain('staffing.from-districts'),
         terms: plan.districts.map(({ unit, persons }) => term(unit.name, persons.length, cellsOf(plan, unit.source, ['name']))),
         rules: rulesOf(law.districtStaff),
       };
@@ -177,10 +193,10 @@ export function traceStaffing(plan: Plan, figure: string): Traced | null {
       return {
         value: staffing.quota,
         unit: 'post',
-        formula: 'số đơn vị × biên chế bình quân, cộng biên chế được giao của các đơn vị có danh sách riêng',
+        formula: plain('staffing.quota'),
         terms: [
-          term('Số đơn vị tính theo số bình quân', plan.units.length - listed.length),
-          term('Biên chế bình quân mỗi đơn vị', average),
+          term(plain('term.units-by-average'), plan.units.length - listed.length),
+          term(plain('term.average-quota-of-each'), average),
           ...listed.flatMap(({ listedQuota }) => listedTerms(plan, listedQuota ?? [])),
         ],
         rules: rulesOf(law.quota),
@@ -188,9 +204,9 @@ export function traceStaffing(plan: Plan, figure: string): Traced | null {
     }
     case 'oldQuota':
       return {
-        value: staffing.oldQuota ?? unknownValue,
+        value: staffing.oldQuota,
         unit: 'post',
-        formula: 'tổng số lượng theo quy định cũ (hoặc được giao) của các đơn vị cấp xã hiện nay',
+        formula: plain('staffing.old-quota'),
         terms: plan.oldQuotas.flatMap((quota, position) => (quota ? oldQuotaTerm(plan, position, quota) : [])),
         rules: oldQuotaRules(plan, plan.oldQuotas),
       };
@@ -198,7 +214,7 @@ export function traceStaffing(plan: Plan, figure: string): Traced | null {
       return {
         value: staffing.surplus,
         unit: 'person',
-        formula: 'tổng số dôi dư của các đơn vị có dôi dư, không bù trừ với đơn vị thiếu',
+        formula: plain('staffing.surplus'),
         terms: perUnit(({ surplus }) => surplus),
         rules: rulesOf(law.quota),
       };
@@ -206,18 +222,25 @@ export function traceStaffing(plan: Plan, figure: string): Traced | null {
       return {
         value: staffing.shortage,
         unit: 'person',
-        formula: 'tổng số thiếu của các đơn vị còn thiếu, không bù trừ với đơn vị dôi dư',
+        formula: plain('staffing.shortage'),
         terms: perUnit(({ shortage }) => shortage),
         rules: rulesOf(law.quota),
       };
-    case 'leaving':
+    case 'leaving': {
+      const elsewhere = plan.leaving.reduce((rest, leaving) => rest - leaving, staffing.leaving);
       return {
         value: staffing.leaving,
         unit: 'person',
-        formula: 'tổng số người được ghi là nghỉ',
-        terms: perUnit((_, index) => plan.leaving[index] ?? 0),
+        formula: plain('staffing.leaving'),
+        terms: [
+          ...perUnit((_, index) => plan.leaving[index] ?? 0),
+          ...(elsewhere === 0 ? [] : [term(plain('term.leaving-elsewhere'), elsewhere)]),
+        ],
         rules: [],
       };
+    }
+    case 'unplaced':
+      return traceUnplaced(plan);
     default:
       return null;
   }

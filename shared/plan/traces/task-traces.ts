@@ -1,13 +1,14 @@
 import type { LedgerTask } from '../../tasks/task-ledger.ts';
 import type { Plan } from '../plan.ts';
-import { cellsOf, rulesOf, type Traced, term } from './traced.ts';
+import type { PlainSentence } from '../trace-sentence.ts';
+import { cellsOf, plain, rulesOf, type Traced, term } from './traced.ts';
 
-const parts: Readonly<Record<string, { readonly formula: string; readonly has: (task: LedgerTask) => boolean }>> = {
-  total: { formula: 'số nhiệm vụ của cấp kết thúc hoạt động', has: () => true },
-  toCommune: { formula: 'số nhiệm vụ chỉ về cấp xã', has: ({ toLevel, sharedWith }) => toLevel === 'commune' && sharedWith === null },
-  toProvince: { formula: 'số nhiệm vụ chỉ về cấp tỉnh', has: ({ toLevel, sharedWith }) => toLevel === 'province' && sharedWith === null },
-  shared: { formula: 'số nhiệm vụ hai cấp cùng giữ', has: ({ sharedWith }) => sharedWith !== null },
-  unverified: { formula: 'số nhiệm vụ có căn cứ chưa kiểm chứng', has: ({ verified }) => !verified },
+const parts: Readonly<Record<string, { readonly formula: PlainSentence; readonly has: (task: LedgerTask) => boolean }>> = {
+  total: { formula: 'tasks.total', has: () => true },
+  toCommune: { formula: 'tasks.to-commune', has: ({ toLevel, sharedWith }) => toLevel === 'commune' && sharedWith === null },
+  toProvince: { formula: 'tasks.to-province', has: ({ toLevel, sharedWith }) => toLevel === 'province' && sharedWith === null },
+  shared: { formula: 'tasks.shared', has: ({ sharedWith }) => sharedWith !== null },
+  unverified: { formula: 'tasks.unverified', has: ({ verified }) => !verified },
 };
 
 /** `tasks.total|toCommune|toProvince|shared|unverified`: every task by name, with its cell where a list gave it. */
@@ -18,7 +19,7 @@ export function traceTasks(plan: Plan, figure: string): Traced | null {
   return {
     value: tasks.length,
     unit: 'task',
-    formula: part.formula,
+    formula: plain(part.formula),
     terms: tasks.map((task) => term(`${task.field}: ${task.name}`, 1, cellsOf(plan, task.source, ['name', 'toLevel']))),
     rules: rulesOf(plan.law.tiers, plan.law.catalogue),
   };

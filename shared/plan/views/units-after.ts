@@ -22,7 +22,9 @@ const memberOf = (piece: Piece, plan: Plan) => ({
   areaHa: piece.areaHa,
   population: piece.population,
   estimated: piece.areaEstimated || piece.populationEstimated,
-  source: piece.source ? cellOf(plan.dataset.sheets, piece.source, 'newName') : cellOf(plan.dataset.sheets, piece.unit.source, 'name'),
+  source: piece.source
+    ? cellOf(plan.dataset.sheets, piece.source, 'oldName', 'oldCode')
+    : cellOf(plan.dataset.sheets, piece.unit.source, 'name'),
 });
 
 const unitAfter = ({ unit }: PlanUnit, plan: Plan) => ({

@@ -3,6 +3,7 @@ import { unitLevels } from '../../model/unit.ts';
 import { wholeNumber } from './decimal.ts';
 
 const level = z.enum(unitLevels);
+const day = z.iso.date('not-a-date');
 const text = z.string().trim().min(1);
 
 const catalogueTask = z.strictObject({
@@ -21,5 +22,9 @@ const catalogueTask = z.strictObject({
 
 /** Rules of shared/tasks and the shape of their values; quoted decimals stay strings. */
 export const taskRules = {
-  'tasks.catalogue': z.strictObject({ tasks: z.array(catalogueTask).min(1) }),
+  'tasks.catalogue': z.strictObject({
+    /** How long the tasks are held under the law they stand in, where a version is only a stretch of that. */
+    valid: z.strictObject({ from: day, to: day.nullable() }).optional(),
+    tasks: z.array(catalogueTask).min(1),
+  }),
 } as const satisfies Record<string, z.ZodType>;

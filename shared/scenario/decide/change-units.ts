@@ -45,12 +45,15 @@ export function dissolveUnit(scenario: ScenarioState, newUnitId: string): Decide
 /** Gives a new unit another name, kind or code. */
 export function renameUnit(
   scenario: ScenarioState,
+  units: ReadonlyMap<number, Unit>,
   newUnitId: string,
   to: { readonly name: string; readonly kind: UnitKind; readonly code: string | null },
 ): Decided<'unit.unknown' | 'unit.name-taken'> {
   const unit = newUnitOf(scenario, newUnitId);
   if (!unit) return unknownUnit(newUnitId);
-  const taken = nameTakenBy(scenario, to.name, unit.province, unit.id);
+  const unitIds = scenario.members.filter((member) => member.newUnitId === unit.id).map((member) => member.unitId);
+  const others = scenario.newUnits.filter((other) => other.id !== unit.id);
+  const taken = nameTakenBy({ name: to.name, province: unit.province, unitIds }, others, scenario, units);
   if (taken)
     return fail(problem('unit.name-taken', { kind: 'record', entity: 'unit', id: unit.id, name: to.name }, { name: to.name, by: taken }));
   return ok({

@@ -16,13 +16,13 @@ export interface FormUnit {
   readonly code: string | null;
 }
 
-/** The communes named, or the problem with the first that is none. */
+/** The communes named, each once, or the problem with the first that is none. */
 export function communesOf(
   units: ReadonlyMap<number, Unit>,
   ids: readonly number[],
 ): Decided<'unit.unknown' | 'unit.not-a-commune'> | readonly Unit[] {
   const found: Unit[] = [];
-  for (const id of ids) {
+  for (const id of new Set(ids)) {
     const unit = units.get(id);
     if (!unit)
       return fail(problem('unit.unknown', { kind: 'record', entity: 'unit', id: String(id), name: String(id) }, { id: String(id) }));
@@ -43,17 +43,23 @@ export const wholeMember = (newUnitId: NewUnitId, unitId: UnitId): Member => ({
   source: null,
 });
 
-/** Takes `units` out of whatever new units hold them, and away with a new unit that is left empty. `keepId` is not emptied. */
+/**
+ * Takes `units` out of whatever new units hold them. A new unit that is left empty goes away; one that loses the old unit it went on from
+ * is a unit formed anew. `keepId` is where they go: it is not touched.
+ */
 export function leaveTheirUnits(scenario: ScenarioState, units: readonly Unit[], keepId: NewUnitId | null): readonly Change[] {
   const moving = new Set(units.map((unit) => unit.id));
   const gone = scenario.members.filter((member) => moving.has(member.unitId));
-  const emptied = scenario.newUnits.filter(
-    (unit) =>
-      unit.id !== keepId &&
-      gone.some((m) => m.newUnitId === unit.id) &&
-      !scenario.members.some((m) => m.newUnitId === unit.id && !moving.has(m.unitId)),
-  );
-  return [...gone.map((member) => changeMember(scenario, member, null)), ...emptied.map((unit) => changeNewUnit(scenario, unit, null))];
+  const left = scenario.newUnits.filter((unit) => unit.id !== keepId && gone.some((member) => member.newUnitId === unit.id));
+  const isEmpty = (unit: NewUnit): boolean =>
+    !scenario.members.some((member) => member.newUnitId === unit.id && !moving.has(member.unitId));
+  return [
+    ...gone.map((member) => changeMember(scenario, member, null)),
+    ...left.flatMap((unit) => {
+      if (isEmpty(unit)) return [changeNewUnit(scenario, unit, null)];
+      return unit.staysAs !== null && moving.has(unit.staysAs) ? [changeNewUnit(scenario, unit, { ...unit, staysAs: null })] : [];
+    }),
+  ];
 }
 
 /** Forms one new unit (đơn vị mới) from whole communes; they leave whatever new unit they were in. */
@@ -65,8 +71,9 @@ export function formUnit(
   const communes = communesOf(units, command.unitIds);
   if ('ok' in communes) return communes;
   const moved = leaveTheirUnits(scenario, communes, null);
-  const gone = new Set(moved.filter((c) => c.table === 'scenario_unit').map((c) => c.id));
-  const taken = nameTakenBy({ ...scenario, newUnits: scenario.newUnits.filter((u) => !gone.has(u.id)) }, command.name, null, null);
+  const gone = new Set(moved.filter(({ table, after }) => table === 'scenario_unit' && after === null).map(({ id }) => id));
+  const others = scenario.newUnits.filter((other) => !gone.has(other.id));
+  const taken = nameTakenBy({ name: command.name, province: null, unitIds: command.unitIds }, others, scenario, units);
   if (taken)
     return fail(
       problem(

@@ -3,6 +3,7 @@ import type { ImportKind, RecordsByKind } from '../../model/records.ts';
 import type { RowAccount } from '../../staging/staged-sheet.ts';
 import { formatArea } from '../format/format-area.ts';
 import { formatDate } from '../format/format-date.ts';
+import { formatFormula } from '../format/format-formula.ts';
 import { formatInteger } from '../format/format-integer.ts';
 import { formatMoney } from '../format/format-money.ts';
 import type { Language } from '../language.ts';
@@ -64,7 +65,7 @@ export const cliText: Readonly<Record<Language, CliText>> = {
     person: (id, salary, months) =>
       `${id}: lương tháng ${salary === null ? '–' : formatMoney(salary, 'vi')}${months === null ? '' : `, nghỉ sớm ${integer(months, 'vi')} tháng`}`,
     component: ({ id, amountVnd, formula, rule }) =>
-      `${id}: ${formatMoney(amountVnd, 'vi')} = ${formula} (${rule.document}, ${rule.provision}${rule.verified ? '' : '; chưa kiểm chứng'})`,
+      `${id}: ${formatMoney(amountVnd, 'vi')} = ${formatFormula(formula, 'vi')} (${rule.document}, ${rule.provision}${rule.verified ? '' : '; chưa kiểm chứng'})`,
     total: (amount) => `Tổng cộng: ${formatMoney(amount, 'vi')}`,
     ruleVersion: ({ from, to, document, provision, verified }) =>
       `${formatDate(from, 'vi')} – ${to ? formatDate(to, 'vi') : 'nay'}: ${document}, ${provision}${verified ? '' : ' (chưa kiểm chứng)'}`,
@@ -100,7 +101,7 @@ export const cliText: Readonly<Record<Language, CliText>> = {
     person: (id, salary, months) =>
       `${id}: monthly salary ${salary === null ? '–' : formatMoney(salary, 'en')}${months === null ? '' : `, ${integer(months, 'en')} months early`}`,
     component: ({ id, amountVnd, formula, rule }) =>
-      `${id}: ${formatMoney(amountVnd, 'en')} = ${formula} (${rule.document}, ${rule.provision}${rule.verified ? '' : '; unverified'})`,
+      `${id}: ${formatMoney(amountVnd, 'en')} = ${formatFormula(formula, 'en')} (${rule.document}, ${rule.provision}${rule.verified ? '' : '; unverified'})`,
     total: (amount) => `Total: ${formatMoney(amount, 'en')}`,
     ruleVersion: ({ from, to, document, provision, verified }) =>
       `${formatDate(from, 'en')} – ${to ? formatDate(to, 'en') : 'now'}: ${document}, ${provision}${verified ? '' : ' (unverified)'}`,

@@ -7,7 +7,7 @@ const names: Readonly<Record<string, Bilingual>> = {
   'severance-time': { vi: 'Trợ cấp thôi việc theo thời gian còn lại', en: 'Severance for the time left' },
   'severance-service': { vi: 'Trợ cấp thôi việc theo thời gian công tác', en: 'Severance for service' },
   'job-search': { vi: 'Trợ cấp tìm việc làm', en: 'Job-search allowance' },
-  'part-time-time': { vi: 'Trợ cấp theo thời gian còn lại của người không chuyên trách', en: 'Part-time staff: the time left' },
+  'part-time-time': { vi: 'Trợ cấp theo số tháng được tính của người không chuyên trách', en: 'Part-time staff: the months counted' },
   'part-time-service': { vi: 'Trợ cấp theo thời gian hoạt động không chuyên trách', en: 'Part-time staff: time worked' },
   'part-time-job-search': { vi: 'Trợ cấp tìm việc làm của người không chuyên trách', en: 'Part-time staff: job search' },
 };

@@ -61,9 +61,8 @@ export const hostMessages: ProblemMessages<HostProblems> = {
       `The plan has changed (step ${actualSeq}) since this screen was loaded (step ${expectedSeq}). Look again, then repeat the action.`,
   },
   'plan.snapshot-failed': {
-    vi: ({ detail }) => `Không tạo được bản lưu trước khi thay đổi (${detail}), nên chưa thực hiện. Hãy kiểm tra dung lượng ổ đĩa.`,
-    en: ({ detail }) =>
-      `The snapshot that must come first could not be made (${detail}), so nothing was done. Check the free space on the disk.`,
+    vi: ({ detail }) => `Không tạo được bản lưu (${detail}), nên kế hoạch giữ nguyên như trước. Hãy kiểm tra dung lượng ổ đĩa.`,
+    en: ({ detail }) => `The snapshot could not be made (${detail}), so the plan stays as it was. Check the free space on the disk.`,
   },
   'history.nothing-to-undo': { vi: () => 'Không còn bước nào để hoàn tác.', en: () => 'There is no step left to undo.' },
   'history.nothing-to-redo': { vi: () => 'Không còn bước nào để làm lại.', en: () => 'There is no step left to redo.' },

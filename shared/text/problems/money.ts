@@ -21,8 +21,9 @@ const words = (table: Readonly<Record<string, Bilingual>>, key: string, language
 const assumptions: { readonly [A in Assumption]: { readonly [L in Language]: (measure: string) => string } } = {
   'born-first-of-january': {
     vi: () =>
-      'Chỉ biết năm sinh nên tạm tính sinh ngày 01 tháng 01; số tháng nghỉ trước tuổi có thể lệch đến 11 tháng. Hãy bổ sung ngày sinh',
-    en: () => 'Only the year of birth is known, so 1 January is assumed; the months early may be off by up to 11. Add the date of birth',
+      'Chỉ biết năm sinh nên tạm tính sinh ngày 01 tháng 01; số tháng nghỉ trước tuổi có thể thấp hơn thực tế, có khi hơn một năm. Hãy bổ sung ngày sinh',
+    en: () =>
+      'Only the year of birth is known, so 1 January is assumed; the months early may be too few, by more than a year at times. Add the date of birth',
   },
   'first-period': {
     vi: (measure) =>
@@ -75,9 +76,9 @@ export const moneyMessages: ProblemMessages<MoneyProblems> = {
   },
   'entitlement.age-reached': {
     vi: ({ pensionFrom, leavingDate }) =>
-      `Đã đủ tuổi nghỉ hưu (hưởng lương hưu từ ${formatDate(pensionFrom, 'vi')}) khi nghỉ ngày ${formatDate(leavingDate, 'vi')}, nên không có chế độ nghỉ trước tuổi. Hãy kiểm tra ngày sinh và ngày nghỉ.`,
+      `Đã đủ tuổi nghỉ hưu (hưởng lương hưu từ ${formatDate(pensionFrom, 'vi')}) khi nghỉ ngày ${formatDate(leavingDate, 'vi')}, nên không tính chế độ cho việc nghỉ sớm. Hãy kiểm tra ngày sinh và ngày nghỉ.`,
     en: ({ pensionFrom, leavingDate }) =>
-      `The retirement age is reached (pension from ${formatDate(pensionFrom, 'en')}) by the leaving date ${formatDate(leavingDate, 'en')}, so there is nothing for leaving early. Check both dates.`,
+      `The retirement age is reached (pension from ${formatDate(pensionFrom, 'en')}) by the leaving date ${formatDate(leavingDate, 'en')}, so nothing is computed for leaving early. Check both dates.`,
   },
   'entitlement.age-not-listed': {
     vi: ({ born, sex }) =>

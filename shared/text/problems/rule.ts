@@ -60,9 +60,9 @@ const where = (path: string): string => (path ? `, ${path}` : '');
 export const ruleMessages: ProblemMessages<RuleProblems> = {
   'rule.not-in-force': {
     vi: ({ ruleId, on }) =>
-      `Không có quy định nào còn hiệu lực cho “${ruleId}” vào ngày ${formatDate(on, 'vi')}, nên không tính. Hãy chọn ngày áp dụng pháp luật khác.`,
+      `Không có quy định nào còn hiệu lực cho “${ruleId}” vào ngày ${formatDate(on, 'vi')}, nên không tính. Hãy kiểm tra ngày này (ngày áp dụng pháp luật, hoặc ngày nghỉ của người).`,
     en: ({ ruleId, on }) =>
-      `No law is in force for “${ruleId}” on ${formatDate(on, 'en')}, so nothing was computed. Choose another law date.`,
+      `No law is in force for “${ruleId}” on ${formatDate(on, 'en')}, so nothing was computed. Check that day (the law date, or the day a person leaves).`,
   },
   'rule.unknown': {
     vi: ({ ruleId }) => `Chương trình không có quy định “${ruleId}”.`,

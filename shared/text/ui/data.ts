@@ -54,6 +54,7 @@ export const dataWords = bilingual({
     unusedColumn: 'cột không dùng',
     sheetOf: (sheet: string, file: string) => `${sheet} · ${file}`,
     notUploaded: (file: string) => `Không gửi được tệp ${file}.`,
+    notOnDisk: (file: string) => `Tệp ${file} không nằm trên máy này nên không đọc được. Hãy lưu tệp vào máy rồi thả lại.`,
     template:
       'Cần tối thiểu: danh sách đơn vị (mã, tên, diện tích, dân số). Thêm danh sách cán bộ và bảng sắp xếp để tính nhân sự và kinh phí.',
   },
@@ -110,6 +111,7 @@ export const dataWords = bilingual({
     unusedColumn: 'column not used',
     sheetOf: (sheet: string, file: string) => `${sheet} · ${file}`,
     notUploaded: (file: string) => `The file ${file} could not be sent.`,
+    notOnDisk: (file: string) => `The file ${file} does not lie on this machine and cannot be read. Save it here, then drop it again.`,
     template: 'Needed at least: the list of units (code, name, area, population). Add staff lists and a mapping for staffing and money.',
   },
 });

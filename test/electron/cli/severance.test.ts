@@ -54,6 +54,18 @@ test('the published cases come out to the đồng, with their components and art
   expect(run.code).toBe(0);
 });
 
+test('the arithmetic is written with the numbers of the language asked for, and the same in JSON', () => {
+  const [folder, input] = [temporaryFolder(), JSON.stringify({ ...personC, socialInsurance: { years: 22, months: 6 } })];
+  const said = (language: string) => runCli(['severance', '-', '--lang', language], folder, input).out;
+  expect(said('vi')).toMatch(/= 1 × 30 × 15\.356\.250 \(.*0,5 × /s);
+  expect(said('en')).toMatch(/= 1 × 30 × 15,356,250 \(.*0\.5 × /s);
+  const formulas = (language: string) =>
+    runCli(['severance', '-', '--json', '--lang', language], folder, input)
+      .json()
+      .people[0].components.map((part: { formula: string }) => part.formula);
+  expect(formulas('en')).toEqual(formulas('vi'));
+});
+
 test('one person from standard input', () => {
   const run = runCli(['severance', '-', '--json'], temporaryFolder(), JSON.stringify(personC));
   expect(run.json().people).toHaveLength(1);

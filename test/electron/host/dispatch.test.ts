@@ -79,7 +79,17 @@ describe('by type', () => {
   test('a caller sees exactly the problems the contract lists', () => {
     type Codes = Extract<Reply<'scenario.dissolveUnit'>, { ok: false }>['problems'][number]['code'];
     expectTypeOf<Codes>().toEqualTypeOf<
-      'plan.stale' | 'scenario.unknown' | 'unit.unknown' | 'input.invalid' | 'internal.bug' | 'plan.none-open'
+      | 'plan.stale'
+      | 'scenario.unknown'
+      | 'unit.unknown'
+      | 'input.invalid'
+      | 'internal.bug'
+      | 'plan.none-open'
+      | 'plan.disk-full'
+      | 'plan.write-failed'
+      | 'plan.read-only'
+      | 'plan.damaged'
+      | 'plan.busy'
     >();
     type SessionCodes = Extract<Reply<'rules.list'>, { ok: false }>['problems'][number]['code'];
     expectTypeOf<SessionCodes>().toEqualTypeOf<'input.invalid' | 'internal.bug'>();

@@ -16,6 +16,6 @@ test('the real runtime opens one window of ours', { timeout: 60_000 }, async (co
   const page = await shell.firstWindow();
   expect(page.url()).toMatch(/^app:\/\/local\//);
   expect(await page.title()).toContain('Sắp Xếp');
-  expect(await page.evaluate('typeof require + typeof process + Object.keys(window.sapxep)')).toBe('undefinedundefinedcall,listen');
+  expect(await page.evaluate('typeof require + typeof process + Object.keys(window.sapxep)')).toBe('undefinedundefinedcall,listen,pathOf');
   await shell.close();
 });

@@ -1,19 +1,27 @@
 import { expect, test, vi } from 'vitest';
 import type { DesktopBridge } from '../../../shared/contract/shell.ts';
-import { ipcRenderer, state } from '../../support/electron.mock.ts';
+import { ipcRenderer, state, webUtils } from '../../support/electron.mock.ts';
 
 await import('../../../electron/preload/preload.ts');
-const bridge = state.exposed.get('sapxep') as DesktopBridge; // safe: its keys are checked first
+const bridge = state.exposed.get('sapxep') as DesktopBridge<File>; // safe: its keys are checked first
 
-test('item 20: the page gets two functions and nothing of Electron', () => {
+test('item 20: the page gets three functions and nothing of Electron', () => {
   expect([...state.exposed.keys()]).toEqual(['sapxep']);
-  expect(Object.keys(bridge)).toEqual(['call', 'listen']);
+  expect(Object.keys(bridge)).toEqual(['call', 'listen', 'pathOf']);
   expect(Object.isFrozen(bridge)).toBe(true);
 });
 
 test('a call goes through the one channel', async () => {
   expect(await bridge.call('plan.state', { a: 1 })).toEqual({ ok: true, value: 1 });
   expect(ipcRenderer.invoke).toHaveBeenCalledExactlyOnceWith('call', 'plan.state', { a: 1 });
+});
+
+test('the path of a file that was dropped is told to the page, which asks nobody for it', () => {
+  const [dropped, made] = [new File([], 'biểu 01.xlsx'), new File(['a'], 'made by the page')];
+  state.pathsOfFiles.set(dropped, '/home/can-bo/biểu 01.xlsx');
+  expect([bridge.pathOf(dropped), bridge.pathOf(made)]).toEqual(['/home/can-bo/biểu 01.xlsx', '']);
+  expect(webUtils.getPathForFile.mock.calls).toEqual([[dropped], [made]]);
+  expect(ipcRenderer.invoke).not.toHaveBeenCalled();
 });
 
 test('a listener hears events, without the sender, until it stops', () => {

@@ -1,9 +1,11 @@
-import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { createPlan, openPlan } from '../../../electron/store/open-plan.ts';
+import { createPlan, openPlan, planFault } from '../../../electron/store/open-plan.ts';
+import { problem } from '../../../shared/kernel/problem.ts';
 import { newPlan, testInstant } from '../../support/new-plan.ts';
+import { oldPlan, versionOf } from '../../support/old-plan.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** A closed, sound plan to be spoilt. */
@@ -84,6 +86,7 @@ describe('what is not a sound plan is refused politely and left as it was', () =
         ),
     ],
     ['a view in the place of a table', 'plan.damaged', (file) => void spoil(file, (db) => db.exec('CREATE VIEW v AS SELECT * FROM meta'))],
+    ['a plan without its head', 'plan.damaged', (file) => void spoil(file, (db) => db.exec('DELETE FROM plan_head'))],
     ['a table that is missing', 'plan.damaged', (file) => void spoil(file, (db) => db.exec('DROP TABLE import_problem'))],
     [
       'damaged pages',
@@ -104,4 +107,46 @@ describe('what is not a sound plan is refused politely and left as it was', () =
 
   test('a file that is not there', () => expect(codeOf(path.join(temporaryFolder(), 'x.sapxep'))).toBe('plan.not-found'));
   test('a folder', () => expect(codeOf(temporaryFolder())).toBe('plan.not-a-plan'));
+});
+
+describe('a plan of an older version', () => {
+  test('is brought up to date after a look at it as it was', () => {
+    const file = oldPlan(2);
+    const seen: unknown[] = [];
+    const opened = openPlan(file, {
+      beforeMigration(store) {
+        seen.push(store.read.prepare<[], { user_version: number }>('PRAGMA user_version').get()?.user_version);
+        return null;
+      },
+    });
+    expect(seen).toEqual([2]);
+    if (opened.ok) opened.value.close();
+    expect(versionOf(file)).toBe(3);
+  });
+
+  test('stays as it is, and free for others, when the snapshot cannot be made', () => {
+    const file = oldPlan(2);
+    const failed = problem('plan.snapshot-failed', { kind: 'file', file, sheet: null }, { detail: 'ENOSPC' });
+    const opened = openPlan(file, { beforeMigration: () => failed });
+    expect(opened).toMatchObject({ ok: false, problems: [failed] });
+    expect(versionOf(file)).toBe(2);
+    expect(planFault(file)).toBeNull(); // not locked, and looked at without being changed
+    expect(versionOf(file)).toBe(2);
+  });
+
+  test('stays free for others when its migration breaks off', () => {
+    const file = oldPlan(2);
+    const boom = () => {
+      throw new Error('a bug');
+    };
+    expect(() => openPlan(file, { beforeMigration: boom })).toThrow('a bug');
+    expect(planFault(file)).toBeNull();
+  });
+});
+
+test('a plan that could not be finished leaves nothing behind', () => {
+  const folder = temporaryFolder();
+  // A plan without an instant is a bug, and the first thing that can break off once the file is there.
+  expect(() => createPlan(path.join(folder, 'a.sapxep'), 'p', null as never)).toThrow(/NOT NULL/);
+  expect(readdirSync(folder)).toEqual([]);
 });

@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openPlan } from '../../../electron/store/open-plan.ts';
 import { snapshotsToDrop, takeSnapshot } from '../../../electron/store/snapshots.ts';
 import { newPlan, testInstant } from '../../support/new-plan.ts';
+import { oldPlan, versionOf } from '../../support/old-plan.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 test('a snapshot is a plan of its own that opens', () => {
@@ -21,6 +22,39 @@ test('a snapshot is a plan of its own that opens', () => {
 test('where no snapshot can be made, the reason is thrown before anything happens', () => {
   const store = newPlan();
   expect(() => takeSnapshot(store, path.join(store.path, 'not-a-folder'), testInstant, 'x')).toThrow();
+});
+
+test('a snapshot before a migration is of the version it was', () => {
+  const [file, folder] = [oldPlan(2), temporaryFolder()];
+  let copy = '';
+  const opened = openPlan(file, {
+    beforeMigration(store) {
+      copy = takeSnapshot(store, folder, testInstant, 'before-migration');
+      return null;
+    },
+  });
+  if (opened.ok) opened.value.close();
+  expect([versionOf(copy), versionOf(file)]).toEqual([2, 3]);
+});
+
+test('half a copy is not left behind, where it would push whole ones out', () => {
+  const [store, folder] = [newPlan(), temporaryFolder()];
+  const full = {
+    ...store,
+    copyTo(target: string) {
+      writeFileSync(target, 'half');
+      throw new Error('disk full');
+    },
+  };
+  expect(() => takeSnapshot(full, folder, testInstant, 'x')).toThrow('disk full');
+  expect(readdirSync(path.join(folder, 'plan-1'))).toEqual([]);
+});
+
+test.each(['../../elsewhere', '/etc', '', '..', 'a/b'])('a plan whose id is %o keeps its snapshots in their folder', (planId) => {
+  const [store, folder] = [newPlan(), path.join(temporaryFolder(), 'state', 'snapshots')];
+  store.write((write) => write.prepare("UPDATE meta SET value = ? WHERE key = 'plan_id'").run(planId));
+  const made = takeSnapshot(store, folder, testInstant, 'x');
+  expect(path.dirname(path.dirname(made))).toBe(folder);
 });
 
 test('the newest snapshots stay, within the number and the room there is', () => {

@@ -41,6 +41,7 @@ const facts = (more: Partial<StandardFacts>): StandardFacts => ({
   provinceIsCity: null,
   provinceIsHighland: null,
   hasSpecialFactor: false,
+  members: [],
   ...more,
 });
 const verdicts = (more: Partial<StandardFacts>, standard = invented()) =>
@@ -132,6 +133,32 @@ describe('assessStandards', () => {
     ['a unit that takes no part', { takesPart: false }, []],
   ])('%s', (_, more, expected) => {
     expect(verdicts(more)).toEqual(expected);
+  });
+
+  test('traits of one member lower the population only, when all that is asked holds', () => {
+    const traits = { mountainous: true, island: null, border: null, minorityE2: null, specialFactors: null, classOfUnit: null };
+    const lowering = invented({
+      traitsLowerPopulation: [
+        { kinds: ['xã'], mountainous: true, border: true, minorityFromPercent: null },
+        { kinds: ['xã'], mountainous: null, border: null, minorityFromPercent: '40' },
+      ],
+    });
+    const below = (members: StandardFacts['members']) =>
+      verdicts({ areaHa: 1, population: 1, members }, lowering).map(([, , verdict]) => verdict);
+    expect(below([traits, { ...traits, border: true }])).toEqual(['not-met', 'unknown']);
+    expect(below([{ ...traits, mountainous: false, minorityE2: 4000 }])).toEqual(['not-met', 'unknown']);
+    expect(below([{ ...traits, mountainous: false, border: true, minorityE2: 3999 }])).toEqual(['not-met', 'not-met']);
+    expect(below([])).toEqual(['not-met', 'not-met']);
+  });
+
+  test('a line that nobody has verified makes the law of its verdict unverified', () => {
+    const lines = invented().version.value.lines.map((line) =>
+      line.id === 'low' ? { ...line, unverified: 'dòng này chưa kiểm chứng' } : line,
+    );
+    const [area] = assessStandards(facts({}), invented({ lines }));
+    expect([area?.because.version.verified, area?.because.version.note]).toEqual([false, 'dòng này chưa kiểm chứng']);
+    const [other] = assessStandards(facts({ mountainous: true }), invented({ lines }));
+    expect(other?.because.version.verified).toBe(true);
   });
 
   test('a standard for all units also judges those that take no part, and the law travels with the verdict', () => {

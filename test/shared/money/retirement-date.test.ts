@@ -43,6 +43,11 @@ describe('retirementDate', () => {
     expect(reduced.because.map(({ ruleId }) => ruleId)).toEqual(['retirement.age', 'retirement.pension-start', 'retirement.age-reduced']);
   });
 
+  test('Appendix II looks up the row of those born as many years before as it is lower', () => {
+    // The row of June 1980 holds, three years lower, for those born from June 1983 on.
+    expect([1980, 1983].map((year) => value(of('male', year, 6, 1, 'II')).ageMonths)).toEqual([684, 702]);
+  });
+
   test('with only a year, 1 January is supposed and said', () => {
     const supposed = value(of('male', 1975, null, null));
     expect(supposed.pensionFrom).toBe('2035-02-01');

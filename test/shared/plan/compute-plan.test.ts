@@ -100,7 +100,7 @@ describe('units and people', () => {
       areaHa: 60,
       population: 601,
       estimated: false,
-      source: { file: 'phuong-an.xlsx', cell: 'C5' },
+      source: { file: 'phuong-an.xlsx', cell: 'B5' },
     });
     expect(
       unitsBefore(plan)
@@ -390,6 +390,146 @@ describe('leaving', () => {
   });
 });
 
+describe('why a total is what it is', () => {
+  const traced = (figure: string, plan = planOf()) => {
+    const trace = traceOf(plan, figure);
+    if (!trace.ok) throw new Error(`${figure} has no trace`);
+    const { value, formula, terms, rules } = trace.value;
+    return {
+      value,
+      formula: formula.key,
+      terms: terms.map(({ label, value: part }) => [label, part]),
+      cells: terms.map(({ cells }) => cells),
+      rules,
+    };
+  };
+
+  test('area and population: every unit with its cell, one without the figure as not known', () => {
+    const area = traced('totals.areaHa');
+    expect(area).toMatchObject({ value: '1128', formula: 'totals.area', rules: [] });
+    expect(area.terms).toEqual([
+      ['Huyện Đảo', '50'], // of no commune, but the variant names it
+      ['Xã An', '300'],
+      ['Xã Bình', '200'],
+      ['Thị trấn Chợ', '101'],
+      ['Xã Dương', '400'],
+      ['Phường Em', '77'],
+    ]);
+    expect(area.cells[1]).toEqual([{ file: 'don-vi.xlsx', sheet: 'Biểu 1', cell: 'D6' }]);
+    expect(traced('totals.population')).toMatchObject({ value: '5623', formula: 'totals.population' });
+
+    const bare = unitsOf([
+      { code: '10101', name: 'Xã An', population: null },
+      { code: '10102', name: 'Xã Bình', population: 7 },
+    ]);
+    const plan = planOf({ people: peopleColumns([]) }, scenarioOf([], []), '2030-01-01', inventedBook, bare);
+    expect(traced('totals.population', plan)).toMatchObject({
+      value: '7',
+      terms: [
+        ['Xã An', null],
+        ['Xã Bình', '7'],
+      ],
+    });
+    expect(traced('totals.populationUnknown', plan)).toMatchObject({ value: '1', terms: [['Xã An', '1']] });
+    expect(traced('totals.areaUnknown', plan)).toMatchObject({ value: '0', terms: [] });
+  });
+
+  test('districts that end: each by name, with the law that ends them', () => {
+    expect(traced('totals.endedDistricts')).toMatchObject({
+      value: '3',
+      terms: [
+        ['Huyện Đông', '1'],
+        ['Huyện Tây', '1'],
+        ['Huyện Đảo', '1'],
+      ],
+      rules: [{ ruleId: 'government.tiers' }],
+    });
+  });
+
+  test('positions: what the framework needs by position, what is held and missing by unit', () => {
+    const post = (name: string, department: string, required: number) => ({
+      key: 'term.post',
+      params: { post: name, department, required, units: 4 },
+    });
+    const required = traced('posts.required');
+    expect(required).toMatchObject({ value: '16', rules: [{ ruleId: 'posts.framework' }] });
+    expect(required.terms).toEqual([
+      [post('Chủ tịch', 'Ủy ban', 1), '4'],
+      [post('Phó Chủ tịch', 'Ủy ban', 2), '8'],
+      [post('Trưởng phòng', 'Phòng A / Phòng A và Đô thị', 1), '4'],
+    ]);
+    // Xã An Bình: two chairs, no deputies, one head. The party secretary is outside the framework.
+    expect(traced('posts.filled').terms).toEqual([
+      ['Xã An Bình', '8'],
+      ['Xã Dương', '3'],
+      ['Đặc khu Đảo', '1'],
+    ]);
+    expect(traced('posts.vacant').terms).toEqual([
+      ['Xã An Bình', '2'],
+      ['Xã Dương', '4'],
+      ['Đặc khu Đảo', '4'],
+      ['Phường Em', '4'],
+    ]);
+    expect(traced('posts.overFilled')).toMatchObject({
+      value: '1',
+      terms: [['Xã An Bình', '1']],
+      rules: [{ ruleId: 'posts.framework' }, { ruleId: 'posts.titles' }],
+    });
+  });
+
+  test('people who match no position: by title, the most frequent first, each with its cell', () => {
+    const plan = planOf({
+      people: peopleColumns([
+        person('10101', 'Lái xe'),
+        person('10201', 'Tạp vụ'),
+        person('10201', 'Tạp vụ'),
+        { unit: at('10201'), ...official },
+        { unit: -1, title: 'Tạp vụ' }, // in no unit after, so in no position either
+      ]),
+    });
+    const unmatched = traced('posts.unmatchedPeople', plan);
+    expect(unmatched).toMatchObject({ value: '4', formula: 'posts.unmatched' });
+    expect(unmatched.terms).toEqual([
+      ['Tạp vụ', '2'],
+      ['Lái xe', '1'],
+      [{ key: 'term.no-title', params: {} }, '1'],
+    ]);
+    expect(unmatched.cells[0]!.map(({ cell }) => cell)).toEqual(['C3', 'C4']);
+  });
+
+  test('people in no unit: by name with their row, and what a district left over', () => {
+    const plan = planOf();
+    expect(traced('staffing.unplaced', plan)).toMatchObject({ value: '1', terms: [['Lê Thị Lạc', '1']], rules: [] });
+    expect(traced('staffing.unplaced', plan).cells[0]).toEqual([{ file: 'can-bo.xlsx', sheet: 'DS', cell: 'B16' }]);
+    const untouched = traced('staffing.unplaced', planOf({}, scenarioOf([], [])));
+    expect(untouched).toMatchObject({ value: '2', rules: [{ ruleId: 'staffing.district-staff' }] });
+    expect(untouched.terms).toEqual([
+      ['Lê Thị Lạc', '1'],
+      [{ key: 'term.not-taken-over', params: { unit: 'Huyện Đảo' } }, '1'],
+    ]);
+  });
+
+  test('everybody marked as leaving is accounted for, also those in no unit after', () => {
+    const marked = { leavingCase: 'severance', leavingDate: 20300101 } as const;
+    const plan = planOf({ people: peopleColumns([person('10101', 'Chuyên viên', marked), person('01', 'Chuyên viên', marked)]) });
+    expect(traced('staffing.leaving', plan)).toMatchObject({
+      value: '2',
+      terms: [
+        ['Xã An Bình', '1'],
+        [{ key: 'term.leaving-elsewhere', params: {} }, '1'],
+      ],
+    });
+    const computed = traced('severance.computed', plan); // neither has a salary
+    expect(computed).toMatchObject({ value: '0' });
+    expect(computed.terms.map(([, part]) => part)).toEqual(['0', '0']);
+  });
+
+  test('what is not known is null, never a word or a zero', () => {
+    expect(traced('staffing.oldQuota')).toMatchObject({ value: null });
+    expect(traced('budget.payback')).toMatchObject({ value: null });
+  });
+});
+
 test.each([
   'before.nothing',
   'after.',
@@ -400,6 +540,9 @@ test.each([
   'tasks.nothing',
   'severance:1.total',
   'budget.nothing',
+  'totals.nothing',
+  'posts.nothing',
+  'staffing.governmentPresent',
   'nothing',
 ])('there is no figure %s', (figure) => {
   expect(traceOf(planOf(), figure)).toMatchObject({ ok: false, problems: [{ code: 'figure.unknown', params: { figure } }] });

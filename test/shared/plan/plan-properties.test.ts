@@ -183,7 +183,15 @@ test('every figure can be traced, and its terms add up', () => {
       adds('staffing.fromDistricts', plan.staffing.fromDistricts);
       adds('staffing.surplus', plan.staffing.surplus);
       adds('staffing.shortage', plan.staffing.shortage);
+      adds('staffing.unplaced', plan.staffing.unplaced);
+      adds('staffing.leaving', plan.staffing.leaving);
       adds('tasks.toCommune', plan.tasks.counts.toCommune);
+      for (const figure of ['areaHa', 'population', 'areaUnknown', 'populationUnknown'] as const)
+        adds(`totals.${figure}`, plan.totals[figure]);
+      for (const figure of ['required', 'filled', 'vacant', 'overFilled', 'unmatchedPeople'] as const)
+        adds(`posts.${figure}`, plan.posts[figure]);
+      adds('totals.endedDistricts', plan.districts.length);
+      adds('severance.computed', plan.severance.totals.computed);
       expect(traced('staffing.quota').value).toBe(String(plan.staffing.quota));
       for (const [index, { unit, staff, quota, surplus, shortage }] of plan.units.entries()) {
         if (unit.areaHa !== null) adds(`unit:${unit.id}.areaHa`, unit.areaHa);

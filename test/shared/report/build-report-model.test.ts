@@ -118,6 +118,12 @@ describe('totals', () => {
     expect(totals[0]!.cells['total']).toEqual({ value: 660_318_750, formula: { op: 'sum' } });
   });
 
+  test('the arithmetic of a component has the numbers of the language', () => {
+    const english = buildReportModel(reportInput(), 'en');
+    const arithmetic = (made: ReportModel) => textIn(sheetOf(made, 'entitlements').rows[1]!.cells['unit']);
+    expect([arithmetic(model), arithmetic(english)]).toEqual(['1 × 30 × 15.356.250', '1 × 30 × 15,356,250']);
+  });
+
   test('of any plan are the sums of what the plan says', () => {
     fc.assert(
       fc.property(anyUnits, anyPeople, (units, people) => {

@@ -46,6 +46,12 @@ describe('oldQuota under Decree 33/2023', () => {
     expect(oldQuota(of, district, law)).toMatchObject({ posts });
   });
 
+  test('a township grows by a standard that nobody has verified, and says so', () => {
+    const township = oldQuota(unit({ kind: 'thị trấn', areaHa: 1400 }), 'huyện', law);
+    expect(township).toMatchObject({ posts: 20, base: 20, unverified: expect.stringContaining('thị trấn') });
+    expect(oldQuota(unit({}), 'huyện', law)).toMatchObject({ unverified: null });
+  });
+
   test.each<[string, Unit, Unit['kind'] | null, string]>([
     ['no class', unit({ traits: { classOfUnit: null, mountainous: false } }), 'huyện', 'class'],
     ['a commune not known to be mountainous', unit({ traits: { classOfUnit: 'II' } }), 'huyện', 'mountainous'],

@@ -33,6 +33,7 @@ type Step = {
 export function fakePlan({ open = true, importMs = 0 } = {}): Host {
   const listeners = new Set<(event: HostEvent) => void>();
   let seq = 12;
+  let snapshots = 0;
   let isOpen = open;
   let state: Step = { name: 'scenario.applyMapping', detail: 'Phương án 1', units: before, names: new Map() };
   let done: readonly Step[] = [{ ...state, units: [] }];
@@ -97,6 +98,10 @@ export function fakePlan({ open = true, importMs = 0 } = {}): Host {
     'file.create': () => {
       isOpen = true;
       return planState();
+    },
+    'file.snapshot': () => {
+      snapshots++;
+      return { path: `/home/can-bo/.local/state/sapxep/snapshots/2026-02-03T08-22-00-00${snapshots}Z-saved.sapxep`, bytes: 4_812_800 };
     },
     'file.choose': () => null,
     'job.cancel': () => null,
@@ -246,7 +251,7 @@ export function fakePlan({ open = true, importMs = 0 } = {}): Host {
           figure,
           value: String((isArea ? unit.areaHa : unit.population) ?? 0),
           unit: isArea ? 'ha' : 'person',
-          formula: isArea ? 'tổng diện tích của các đơn vị thành phần' : 'tổng dân số của các đơn vị thành phần',
+          formula: { key: isArea ? 'unit.area' : 'unit.population', params: {} },
           terms: unit.members.map((member) => ({
             label: member.name,
             value: String((isArea ? member.areaHa : member.population) ?? 0),
@@ -259,10 +264,10 @@ export function fakePlan({ open = true, importMs = 0 } = {}): Host {
         figure,
         value: '1408',
         unit: figure.includes('Vnd') || figure.startsWith('severance') || figure.startsWith('budget') ? 'vnd' : 'post',
-        formula: 'số đơn vị × 32 biên chế',
+        formula: { key: 'staffing.quota', params: {} },
         terms: [
-          { label: 'Số đơn vị cấp xã mới', value: '44', cells: [] },
-          { label: 'Biên chế bình quân mỗi đơn vị', value: '32', cells: [] },
+          { label: { key: 'term.units-by-average', params: {} }, value: '44', cells: [] },
+          { label: { key: 'term.average-quota-of-each', params: {} }, value: '32', cells: [] },
         ],
         rules: [quotaRule, standardRule],
       };

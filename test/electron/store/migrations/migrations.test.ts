@@ -45,7 +45,9 @@ test('1: the row account of a sheet must balance, and stored files have their le
   const db = at(1);
   db.exec(`INSERT INTO source_file VALUES ('${'a'.repeat(64)}', 1, x'00'); INSERT INTO import_batch VALUES (1, '2030-01-01')`);
   const add = (kept: number) => () =>
-    db.prepare(`INSERT INTO import_sheet VALUES (NULL, 1, '${'a'.repeat(64)}', 'f', 's', 'units', '[]', '[]', '[]', 10, ?, 1, 1, 1)`).run(kept);
+    db
+      .prepare(`INSERT INTO import_sheet VALUES (NULL, 1, '${'a'.repeat(64)}', 'f', 's', 'units', '[]', '[]', '[]', 10, ?, 1, 1, 1)`)
+      .run(kept);
   expect(add(6)).toThrow(/CHECK/);
   expect(add(7)).not.toThrow();
   expect(() => db.exec(`INSERT INTO source_file VALUES ('${'b'.repeat(64)}', 2, x'00')`)).toThrow(/CHECK/);
@@ -68,4 +70,5 @@ test('3: rows of the earlier steps are still there after the last one', () => {
   expect(migrate(db, migrations)).toEqual([3]);
   expect(db.prepare('SELECT * FROM unit_identity').all()).toEqual([{ unit_id: 5, level: 'commune', code: '00001' }]);
   expect(tables(db)).toContain('command_log');
+  expect(db.prepare('SELECT * FROM plan_head').all()).toEqual([{ id: 'head', revision: null, active_scenario_id: null }]);
 });

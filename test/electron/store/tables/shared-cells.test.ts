@@ -45,3 +45,9 @@ test('every field of every row is found again at the very cell it came from', ()
     ),
   );
 });
+
+test('a field that only section rows give has a cell all the same; without any, the row is named', () => {
+  const sheet = { sheetId: 1, file: 'a.xlsx', sheet: 'S', columns: { name: 'C' }, sharedCells: sharedCells(staged([[5, 'B4']])) };
+  const at = (...fields: readonly string[]) => cellOf(new Map([[1, sheet]]), { sheetId: 1, row: 5 }, ...fields)?.cell;
+  expect([at('district'), at('name'), at('population', 'name'), at('population')]).toEqual(['B4', 'C5', 'C5', '5']);
+});

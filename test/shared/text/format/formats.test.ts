@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatArea } from '../../../../shared/text/format/format-area.ts';
 import { formatDate } from '../../../../shared/text/format/format-date.ts';
+import { formatFormula } from '../../../../shared/text/format/format-formula.ts';
 import { formatInteger } from '../../../../shared/text/format/format-integer.ts';
 import { formatMoney } from '../../../../shared/text/format/format-money.ts';
 import { formatPercent, percentOf } from '../../../../shared/text/format/format-percent.ts';
@@ -29,6 +30,12 @@ describe('numbers as people write them', () => {
   test('money carries its currency', () => {
     expect(formatMoney(1_347_401_250, 'vi')).toBe('1.347.401.250 đồng');
     expect(formatMoney(1_347_401_250, 'en')).toBe('1,347,401,250 VND');
+  });
+
+  test('arithmetic keeps its signs and has the numbers of the language', () => {
+    const formula = '(2 + 7% × 2,34 + 0,1) × (6 − 1/3) × 2.340.000';
+    expect(formatFormula(formula, 'vi')).toBe(formula);
+    expect(formatFormula(formula, 'en')).toBe('(2 + 7% × 2.34 + 0.1) × (6 − 1/3) × 2,340,000');
   });
 
   test('days are day, month, year in both languages; what is no day stays as it is', () => {
