@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../shared/kernel/iso-date.ts';
 import type { Problem } from '../../shared/kernel/problem.ts';
-import type { Dataset } from '../../shared/model/dataset.ts';
+import type { Dataset, MappingRow } from '../../shared/model/dataset.ts';
 import type { ScenarioId } from '../../shared/model/ids.ts';
 import type { RuleBook } from '../../shared/rules/rule-book.ts';
 import { replaceDecisions } from '../../shared/scenario/decide/replace-decisions.ts';
@@ -22,13 +22,12 @@ export function newScenario(
   return { scenario, change: change('scenario', null, scenarioRow(scenario)) };
 }
 
-/** Replaces the unit decisions of a scenario by those of mapping sheets (all of the dataset, or the ones named). */
+/** Replaces the unit decisions of a scenario by those of mapping rows. */
 export function applyMapping(
   dataset: Dataset,
   scenario: ScenarioState,
-  sheetIds: readonly number[] | null,
+  rows: readonly MappingRow[],
 ): { readonly patch: Patch; readonly members: number; readonly problems: readonly Problem[] } {
-  const rows = sheetIds === null ? dataset.mapping : dataset.mapping.filter((row) => sheetIds.includes(row.source.sheetId));
   const { newUnits, members, problems } = scenarioFromMapping(scenario.id, rows, dataset);
   return { patch: replaceDecisions(scenario, newUnits, members), members: members.length, problems };
 }

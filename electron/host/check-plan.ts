@@ -5,6 +5,7 @@ import { patchOf, readLog } from '../store/command-log.ts';
 import type { ReadHandle } from '../store/handles.ts';
 import type { PlanStore } from '../store/open-plan.ts';
 import { patchTables } from '../store/patch-tables.ts';
+import { changedSheets } from '../store/tables/sheet-content.ts';
 
 interface Check {
   readonly name: string;
@@ -60,12 +61,20 @@ function log(read: ReadHandle): Check {
   return check('log', faults);
 }
 
+/** Original files by the names they came under. */
 const sources = (read: ReadHandle): Check =>
   check(
     'sources',
-    [...read.prepare<[], { sha256: string; content: Buffer }>('SELECT sha256, content FROM source_file').iterate()]
+    [
+      ...read
+        .prepare<[], { sha256: string; content: Buffer; files: string }>(
+          `SELECT f.sha256, f.content, (SELECT group_concat(DISTINCT s.file) FROM import_sheet s WHERE s.sha256 = f.sha256) AS files
+             FROM source_file f`,
+        )
+        .iterate(),
+    ]
       .filter(({ sha256, content }) => createHash('sha256').update(content).digest('hex') !== sha256)
-      .map(({ sha256 }) => sha256.slice(0, 12)),
+      .map(({ files }) => files),
   );
 
 /** Rows not kept and records must add up to the account of each sheet. A record list may hold several records of one row. */
@@ -84,8 +93,14 @@ const accounts = (read: ReadHandle): Check =>
       .map(({ file, sheet }) => `${file} / ${sheet}`),
   );
 
+const records = (read: ReadHandle): Check =>
+  check(
+    'records',
+    changedSheets(read).map(({ file, sheet }) => `${file} / ${sheet}`),
+  );
+
 /** Integrity of an open plan, each part by name. */
 export function checkPlan({ read }: Pick<PlanStore, 'read'>): CallOutput<'file.check'> {
-  const checks = [structure(read), references(read), log(read), sources(read), accounts(read)];
+  const checks = [structure(read), references(read), log(read), sources(read), records(read), accounts(read)];
   return { sound: checks.every(({ passed }) => passed), checks: checks.map((one) => ({ ...one })), problems: [] };
 }

@@ -46,9 +46,13 @@ function membersByUnit(tree: UnitTree, newUnits: readonly NewUnit[], members: re
   for (const member of members) {
     const position = tree.positionOf.get(member.unitId);
     const unit = unitAt(tree, position);
-    if (position === undefined || !unit || !rank.has(member.newUnitId)) {
-      const id = unit ? member.newUnitId : String(member.unitId);
-      problems.push(problem('unit.unknown', placeOf({ id, name: id }), { id }));
+    const newUnit = newUnits[rank.get(member.newUnitId) ?? -1];
+    if (!newUnit) {
+      problems.push(problem('unit.unknown', placeOf({ id: member.newUnitId, name: member.newUnitId }), { id: member.newUnitId }));
+      continue;
+    }
+    if (position === undefined || !unit) {
+      problems.push(problem('member.unit-gone', placeOf(newUnit), { newUnit: newUnit.name, unitId: member.unitId }));
       continue;
     }
     if (unit.level === 'province' || (unit.level === 'district' && tree.communesOf.has(position))) {
@@ -116,7 +120,7 @@ const wholeOf = (unit: Unit, position: number): Piece => ({
  * Shape   old communes no decision names stay as they are; a district without communes takes part only when named (an island
  *         district that becomes a special zone). What was computed for units whose decisions have not changed since the last
  *         scenario is taken over, so that one edit costs one edit; the result is the same as computing afresh.
- * Errors  `unit.unknown`, `unit.not-a-commune`, `unit.no-members`, `piece.*`, `unit.two-provinces`, `unit.kind-not-by-rule`, `unit.name-taken`.
+ * Errors  `unit.unknown`, `member.unit-gone`, `unit.not-a-commune`, `unit.no-members`, `piece.*`, `unit.two-provinces`, `unit.kind-not-by-rule`, `unit.name-taken`.
  */
 export function createFormer(
   tree: UnitTree,

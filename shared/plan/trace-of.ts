@@ -45,8 +45,8 @@ function ofAll(plan: Plan, what: string, figure: string): Traced | null {
  * Shape   the figures of `plan.trace`: `before.<level|kind>`, `after.<level|kind>`,
  *         `totals.areaHa|population|areaUnknown|populationUnknown|endedDistricts`, `unit:<id>.areaHa|population`,
  *         `staffing:<id>.present|fromDistricts|governmentPresent|leaving|quota|oldQuota|surplus|shortage`,
- *         `staffing.present|fromDistricts|leaving|quota|oldQuota|surplus|shortage|unplaced`,
- *         `posts.required|filled|vacant|overFilled|unmatchedPeople`, `tasks.total|toCommune|toProvince|shared|unverified`,
+ *         `staffing.present|fromDistricts|governmentPresent|leaving|quota|oldQuota|surplus|shortage|unplaced`,
+ *         `posts.required|filled|withoutNumber|vacant|overFilled|unmatchedPeople`, `tasks.total|toCommune|toProvince|shared|unverified`,
  *         `severance:<personId>.total|salary|monthsEarly`, `severance.total|computed`, `budget.oneOff|recurring|payback`.
  *         Where the figure is a sum, the terms add up to the value.
  * Errors  `figure.unknown`.

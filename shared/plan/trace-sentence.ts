@@ -43,6 +43,7 @@ export interface StaffingSentences {
   'unit.surplus': NoFacts;
   'unit.shortage': NoFacts;
   'staffing.present': NoFacts;
+  'staffing.government-present': NoFacts;
   'staffing.from-districts': NoFacts;
   'staffing.quota': NoFacts;
   'staffing.old-quota': NoFacts;
@@ -71,6 +72,7 @@ export interface StaffingSentences {
 export interface PostSentences {
   'posts.required': NoFacts;
   'posts.filled': NoFacts;
+  'posts.without-number': NoFacts;
   'posts.vacant': NoFacts;
   'posts.over-filled': NoFacts;
   'posts.unmatched': NoFacts;

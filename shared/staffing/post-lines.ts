@@ -49,6 +49,7 @@ export function postLines(kind: UnitKind, held: Int32Array, framework: InForce<F
 export interface PostTotals {
   readonly required: number; // posts with a number
   readonly filled: number; // people who hold a post, with or without a number
+  readonly withoutNumber: number; // of `filled`: in posts the framework gives no number for
   readonly vacant: number;
   readonly overFilled: number;
   readonly unmatchedPeople: number;
@@ -60,17 +61,20 @@ export function postTotals(
   framework: InForce<Framework>,
 ): PostTotals {
   const numbers = framework.version.value.posts.map(({ number }) => (number === null ? -1 : wholeValue(number)));
-  let [filled, vacant, overFilled, unmatchedPeople] = [0, 0, 0, 0];
+  let [filled, withoutNumber, vacant, overFilled, unmatchedPeople] = [0, 0, 0, 0, 0];
   for (const { held, unmatched } of units) {
     unmatchedPeople += unmatched;
     for (const [post, count] of held.entries()) {
       filled += count;
       const required = numbers[post] ?? -1;
-      if (required < 0) continue;
+      if (required < 0) {
+        withoutNumber += count;
+        continue;
+      }
       if (count < required) vacant += required - count;
       else overFilled += count - required;
     }
   }
   const required = numbers.reduce((sum, number) => sum + Math.max(0, number), 0) * units.length;
-  return { required, filled, vacant, overFilled, unmatchedPeople };
+  return { required, filled, withoutNumber, vacant, overFilled, unmatchedPeople };
 }

@@ -8,7 +8,14 @@ import { planMessages } from './problems/plan.ts';
 import { ruleMessages } from './problems/rule.ts';
 
 /** Complete by type: a code without words in both languages does not compile. */
-const messages: ProblemMessages<ProblemParams> = { ...fileMessages, ...hostMessages, ...importMessages, ...moneyMessages, ...planMessages, ...ruleMessages };
+const messages: ProblemMessages<ProblemParams> = {
+  ...fileMessages,
+  ...hostMessages,
+  ...importMessages,
+  ...moneyMessages,
+  ...planMessages,
+  ...ruleMessages,
+};
 
 /** A problem as it comes over the wire: the pairing of code and params was checked when it was made. */
 export interface AnyProblem {
@@ -41,7 +48,7 @@ export function placeText(at: Place, language: Language): string {
     case 'file':
       return at.sheet === null ? at.file : `${at.file}, ${vi ? 'trang' : 'sheet'} ${at.sheet}`;
     case 'record':
-      return `${entities[at.entity][language]} ${at.name}`;
+      return `${entities[at.entity][language]} ${at.name}`.trimEnd();
     case 'rule':
       return `${vi ? 'quy định' : 'rule'} ${at.ruleId}${at.on ? `, ${vi ? 'ngày' : 'on'} ${at.on}` : ''}`;
     case 'input':

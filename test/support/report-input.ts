@@ -211,6 +211,7 @@ export function reportInput(units: readonly DraftUnit[] = defaultUnits, people: 
       staffing: {
         present: known(units.map(({ present }) => present)),
         fromDistricts: 0,
+        governmentPresent: 0,
         quota: total(quotas),
         oldQuota: 40 * units.length,
         surplus: total(surplus),
@@ -219,7 +220,7 @@ export function reportInput(units: readonly DraftUnit[] = defaultUnits, people: 
         unplaced: 0,
         quotaRule,
       },
-      posts: { required: 3, filled: 2, vacant: 2, overFilled: 1, unmatchedPeople: 1 },
+      posts: { required: 3, filled: 2, withoutNumber: 0, vacant: 2, overFilled: 1, unmatchedPeople: 1 },
       severance: { people: people.length, computed: severance.filter((person) => person.totalVnd !== null).length, totalVnd },
       budget: { oneOffVnd: totalVnd, recurringPerYearVnd: 1_842_750_000, paybackMonths: 5 },
       problems: [

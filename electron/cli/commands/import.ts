@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { CallOutput } from '../../../shared/contract/contract.ts';
 import type { ImportKind } from '../../../shared/model/records.ts';
 import { cliText } from '../../../shared/text/cli/cli-text.ts';
+import { exitCode } from '../exit-code.ts';
 import { codeFor, failure, type Outcome, problemJson, problemLine } from '../output.ts';
 import type { RunContext } from '../run-context.ts';
 
@@ -43,7 +44,7 @@ export function outcomeOf({ files, scenario }: Imported, { lang }: RunContext): 
     ...(scenario?.problems ?? []),
   ];
   return {
-    code: codeFor(problems),
+    code: files.every((file) => file.taken) ? codeFor(problems) : exitCode.dataHasErrors,
     json: {
       files: files.map((file) => ({
         ...file,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type Problem, problem } from '../../../shared/kernel/problem.ts';
@@ -19,10 +20,17 @@ const reasonOf = (error: unknown): string =>
 
 const cannotSettle: ReadonlySet<string> = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'ENOSYS']);
 
+/** Folder by folder: Node's own `recursive` never returns where a system folder takes no new names (/proc). */
+async function makeWithParents(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await makeWithParents(path.dirname(folder));
+  await mkdir(folder).catch((error: unknown) => {
+    if (!existsSync(folder)) throw error; // somebody else may have made it meanwhile
+  });
+}
+
 export const diskSteps: FileSteps = {
-  async makeFolder(folder) {
-    await mkdir(folder, { recursive: true });
-  },
+  makeFolder: makeWithParents,
   list: (folder) => readdir(folder),
   remove: (file) => rm(file, { force: true }),
   async writeThrough(file, bytes) {

@@ -85,7 +85,10 @@ export const scenarioHandlers = {
     }
     const problems: Problem[] = [];
     const committed = changeScenario(context, 'scenario.applyMapping', input, (scenario) => {
-      const applied = applyMapping(context.dataset(), scenario, input.sheetIds);
+      const dataset = context.dataset();
+      const rows =
+        input.sheetIds === null ? dataset.mapping : dataset.mapping.filter((row) => input.sheetIds?.includes(row.source.sheetId));
+      const applied = applyMapping(dataset, scenario, rows);
       problems.push(...applied.problems);
       return ok({ patch: [...applied.patch, headChange(context.read, { activeScenarioId: scenario.id })], detail: scenario.name });
     });

@@ -2,25 +2,20 @@ import type { CallArguments, CallOutput } from '../../../shared/contract/contrac
 import { columnLetters } from '../../../shared/kernel/cell-address.ts';
 import { type Problem, problem } from '../../../shared/kernel/problem.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
-import type { ScenarioId } from '../../../shared/model/ids.ts';
-import type { Patch } from '../../../shared/scenario/patch.ts';
-import type { ScenarioState } from '../../../shared/scenario/state.ts';
 import { joinStaged } from '../../../shared/staging/join-staged.ts';
 import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
-import type { WriteHandle } from '../../store/handles.ts';
 import { type StoredSheet, sheetsOf } from '../../store/tables/imports.ts';
 import { addRevision, planHead } from '../../store/tables/revisions.ts';
-import { scenarioLines } from '../../store/tables/scenarios.ts';
-import { applyMapping, newScenario } from '../apply-mapping.ts';
 import type { CommandContext } from '../contexts.ts';
-import { loadDataset } from '../dataset/load-dataset.ts';
 import { headChange } from '../head-change.ts';
 import { wire } from '../wire-problem.ts';
 import { type FileToImport, isTaken } from './file-to-import.ts';
 import { knownRecords } from './known-records.ts';
+import { type NewDecisions, newDecisions } from './new-decisions.ts';
 import { type Replaced, replacedSheets } from './replaced-sheets.ts';
 import { stageFiles } from './stage-files.ts';
 import { storeFiles } from './store-files.ts';
+import { unitsGoneWarnings } from './units-gone.ts';
 
 type Input = CallArguments<'import.files'>;
 type Output = CallOutput<'import.files'>;
@@ -29,6 +24,7 @@ type ImportProblem = Problem<'plan.stale' | 'scenario.unknown' | 'file.cancelled
 /** Checks the sheets of the taken files against each other and against what the plan has. */
 function joinTaken(context: CommandContext, files: readonly FileToImport[], replaced: readonly Replaced[]): readonly FileToImport[] {
   const taken = files.filter(isTaken);
+  const current = sheetsOf(context.read, planHead(context.read).revision);
   const { staged } = joinStaged({
     existing: knownRecords(context.read, new Set(replaced.map(({ stored }) => stored.sheetId))),
     staged: taken.flatMap((file) => file.sheets),
@@ -38,8 +34,12 @@ function joinTaken(context: CommandContext, files: readonly FileToImport[], repl
     if (!taken.includes(file)) return file;
     const sheets = file.sheets.map((sheet) => {
       const joined = staged[next++] ?? sheet;
-      const before = replaced.find((one) => one.staged === sheet);
-      return before ? { ...joined, problems: [...joined.problems, replacedWarning(joined, before.stored)] } : joined;
+      const before = replaced.find((one) => one.staged === sheet)?.stored;
+      const earlier = before ? null : current.find((stored) => stored.file === sheet.file && stored.sheet === sheet.sheet);
+      if (before) return { ...joined, problems: [...joined.problems, replacedWarning(joined, before)] };
+      return earlier && joined.account.kept === 0
+        ? { ...joined, problems: [...joined.problems, nothingKeptWarning(joined, earlier)] }
+        : joined;
     });
     return { ...file, sheets };
   });
@@ -53,40 +53,19 @@ const replacedWarning = (sheet: StagedSheet, before: StoredSheet): Problem =>
     'warning',
   );
 
-interface Applied {
-  readonly patch: Patch;
-  readonly scenario: Output['scenario'];
-}
+const nothingKeptWarning = (sheet: StagedSheet, before: StoredSheet): Problem =>
+  problem('sheet.nothing-kept', { kind: 'file', file: sheet.file, sheet: sheet.sheet }, { before: before.account.kept }, 'warning');
 
-/** The mapping among the new sheets becomes the decisions of `applyTo`, or of a first scenario where the plan has none. */
-function applyNewMapping(
-  context: CommandContext,
-  write: WriteHandle,
-  revision: number,
+function output(
   files: readonly FileToImport[],
   sheetIds: ReadonlyMap<StagedSheet, number>,
-  target: ScenarioState | null,
-): Applied {
-  const mapping = files.flatMap((file) => file.sheets).filter((sheet) => sheet.kind === 'mapping');
-  const isFirst = target === null && scenarioLines(write).length === 0;
-  if (mapping.length === 0 || (target === null && !isFirst)) return { patch: [], scenario: null };
-  const name = (mapping[0]?.file ?? '').replace(/\.[^.]+$/, '');
-  const made = target === null ? newScenario(context.newId() as ScenarioId, name, null, context.rules) : null; // safe: a fresh id
-  const scenario = target ?? made?.scenario;
-  if (!scenario) return { patch: [], scenario: null };
-  const ids = mapping.flatMap((sheet) => sheetIds.get(sheet) ?? []);
-  const { patch, members, problems } = applyMapping(loadDataset(write, revision), scenario, ids);
-  return {
-    patch: [...(made ? [made.change] : []), ...patch],
-    scenario: { name: scenario.name, members, made: made !== null, problems: problems.map(wire) },
-  };
-}
-
-function output(files: readonly FileToImport[], sheetIds: ReadonlyMap<StagedSheet, number>): Output['files'] {
+  warnings: readonly Problem[] = [],
+): Output['files'] {
+  const isAbout = (file: string) => (found: Problem) => found.at.kind === 'file' && found.at.file === file;
   return files.map((file) => ({
     file: file.file,
     taken: isTaken(file),
-    problems: file.problems.map(wire),
+    problems: [...file.problems, ...warnings.filter(isAbout(file.file))].map(wire),
     sheets: file.sheets.map((sheet) => ({
       sheetId: sheetIds.get(sheet) ?? null,
       sheet: sheet.sheet,
@@ -98,6 +77,9 @@ function output(files: readonly FileToImport[], sheetIds: ReadonlyMap<StagedShee
     })),
   }));
 }
+
+/** Set by the transaction, which has run by the time this is asked. */
+const scenarioOf = (decisions: NewDecisions | null): Output['scenario'] => decisions?.scenario ?? null;
 
 /**
  * Reads workbooks into the plan: one new dataset revision and one undo step. When no file can be taken, nothing changes and no step is made.
@@ -128,7 +110,8 @@ export async function importFiles(context: CommandContext, input: Input): Promis
       if (!saved.ok) return saved;
     }
     let sheetIds: ReadonlyMap<StagedSheet, number> = new Map();
-    let applied: Applied = { patch: [], scenario: null };
+    let decisions: NewDecisions | null = null;
+    let warnings: readonly Problem[] = [];
     context.emit({ kind: 'progress', jobId: input.jobId, step: 'store', what: '', done: read.length, total: read.length });
     const committed = context.commit<never>({
       name: 'import.files',
@@ -141,14 +124,17 @@ export async function importFiles(context: CommandContext, input: Input): Promis
           .map((sheet) => sheet.sheetId)
           .filter((id) => !gone.has(id));
         const revision = addRevision(write, head.revision, [...stay, ...sheetIds.values()], context.now());
-        applied = applyNewMapping(context, write, revision, taken, sheetIds, target.value);
-        const made = applied.patch.find((change) => change.table === 'scenario' && change.before === null);
+        decisions = newDecisions(context, write, { revision, sheetIds, target: target.value });
+        const { patch, made } = decisions;
+        const lists = taken.find((file) => file.sheets.some((sheet) => sheet.kind === 'units'));
+        warnings = [...decisions.warnings, ...(lists ? unitsGoneWarnings(write, revision, lists.file) : [])];
         return ok({
-          patch: [...applied.patch, headChange(write, { revision, ...(made ? { activeScenarioId: made.id } : {}) })],
+          patch: [...patch, headChange(write, { revision, ...(made ? { activeScenarioId: made.id } : {}) })],
           detail: taken.map((file) => file.file).join(', '),
         });
       },
     });
-    return committed.ok ? ok({ seq: committed.value, files: output(files, sheetIds), scenario: applied.scenario }) : committed;
+    if (!committed.ok) return committed;
+    return ok({ seq: committed.value, files: output(files, sheetIds, warnings), scenario: scenarioOf(decisions) });
   });
 }

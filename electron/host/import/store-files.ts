@@ -3,6 +3,7 @@ import type { WriteHandle } from '../../store/handles.ts';
 import { addBatch, addSheet, addSourceFile } from '../../store/tables/imports.ts';
 import { addOfficials } from '../../store/tables/officials.ts';
 import { addRecords } from '../../store/tables/records.ts';
+import { sealSheet } from '../../store/tables/sheet-content.ts';
 import type { FileToImport } from './file-to-import.ts';
 
 /** Adds the files of one import with all their sheets. Returns the id of each stored sheet. */
@@ -15,6 +16,7 @@ export function storeFiles(write: WriteHandle, files: readonly FileToImport[], a
       const sheetId = addSheet(write, batchId, sha256, staged);
       if (staged.kind === 'officials') addOfficials(write, sheetId, staged);
       else addRecords(write, sheetId, staged);
+      sealSheet(write, sheetId);
       sheetIds.set(staged, sheetId);
     }
   }

@@ -39,6 +39,13 @@ export const dataset: Migration = {
       PRIMARY KEY (sheet_id, ordinal)
     ) STRICT, WITHOUT ROWID;
 
+    CREATE INDEX record_unit ON record (unit_id) WHERE unit_id IS NOT NULL;
+
+    CREATE TABLE sheet_content (               -- what the records of a sheet hashed to when they were stored
+      sheet_id INTEGER NOT NULL PRIMARY KEY REFERENCES import_sheet (sheet_id),
+      sha256   TEXT    NOT NULL CHECK (length(sha256) = 64)
+    ) STRICT;
+
     CREATE TABLE official (
       sheet_id                    INTEGER NOT NULL REFERENCES import_sheet (sheet_id),
       ordinal                     INTEGER NOT NULL,

@@ -14,6 +14,7 @@ export function StaffingCard({ summary }: { readonly summary: Summary }) {
       <dl>
         <Fact label={overview.present} value={staffing.present} figure="staffing.present" strong />
         <Fact label={overview.fromDistricts} value={staffing.fromDistricts} figure="staffing.fromDistricts" />
+        <Fact label={overview.governmentPresent} value={staffing.governmentPresent} figure="staffing.governmentPresent" />
         <Fact label={overview.quota} value={staffing.quota} figure="staffing.quota" mark={mark} strong />
         <Fact label={overview.oldQuota} value={staffing.oldQuota} figure="staffing.oldQuota" />
         <Fact label={overview.surplus} value={staffing.surplus} figure="staffing.surplus" mark={mark} strong />

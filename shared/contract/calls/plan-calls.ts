@@ -100,6 +100,7 @@ export const planCalls = {
       staffing: z.strictObject({
         present: z.int(),
         fromDistricts: z.int(),
+        governmentPresent: z.int(), // what quota, surplus and shortage are about
         quota: z.int().nullable(),
         oldQuota: z.int().nullable(),
         surplus: z.int().nullable(),
@@ -108,7 +109,14 @@ export const planCalls = {
         unplaced: z.int(),
         quotaRule: ruleUse.nullable(),
       }),
-      posts: z.strictObject({ required: z.int(), filled: z.int(), vacant: z.int(), overFilled: z.int(), unmatchedPeople: z.int() }),
+      posts: z.strictObject({
+        required: z.int(),
+        filled: z.int(),
+        withoutNumber: z.int(),
+        vacant: z.int(),
+        overFilled: z.int(),
+        unmatchedPeople: z.int(),
+      }),
       severance: z.strictObject({ people: z.int(), computed: z.int(), totalVnd: z.int() }),
       budget: z.strictObject({ oneOffVnd: z.int(), recurringPerYearVnd: z.int(), paybackMonths: z.int().nullable() }),
       problems: z.array(wireProblem),
@@ -231,8 +239,8 @@ export const planCalls = {
    * Why a number is what it is. Figures: `before.<level|kind>`, `after.<level|kind>`,
    * `totals.areaHa|population|areaUnknown|populationUnknown|endedDistricts`, `unit:<newUnitId>.areaHa|population`,
    * `staffing:<newUnitId>.present|fromDistricts|governmentPresent|leaving|quota|oldQuota|surplus|shortage`,
-   * `staffing.present|fromDistricts|leaving|quota|oldQuota|surplus|shortage|unplaced`,
-   * `posts.required|filled|vacant|overFilled|unmatchedPeople`, `tasks.total|toCommune|toProvince|shared|unverified`,
+   * `staffing.present|fromDistricts|governmentPresent|leaving|quota|oldQuota|surplus|shortage|unplaced`,
+   * `posts.required|filled|withoutNumber|vacant|overFilled|unmatchedPeople`, `tasks.total|toCommune|toProvince|shared|unverified`,
    * `severance:<personId>.total|salary|monthsEarly`, `severance.total|computed`, `budget.oneOff|recurring|payback`.
    */
   'plan.trace': query({ input: target.extend({ figure: z.string() }), output: trace, problems: [...planProblems, 'figure.unknown'] }),

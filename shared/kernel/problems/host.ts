@@ -34,6 +34,12 @@ export interface HostProblems {
   'history.nothing-to-redo': Record<string, never>;
   'scenario.unknown': { readonly name: string };
   'scenario.name-taken': { readonly name: string };
+  /** What an import means for the variants of the plan. */
+  'mapping.waits-for-units': { readonly rows: number };
+  'mapping.not-applied': { readonly scenarios: readonly string[] };
+  'mapping.nothing-applied': { readonly scenario: string; readonly rejected: number };
+  'scenario.units-gone': { readonly scenario: string; readonly count: number; readonly examples: readonly string[] };
+  'sheet.nothing-kept': { readonly before: number };
   'job.unknown': { readonly jobId: string };
   'serve.port-unavailable': { readonly port: number; readonly detail: string };
   'serve.screens-missing': { readonly folder: string };

@@ -12,6 +12,7 @@ export interface PlanProblems {
     readonly examples: readonly string[];
   };
   'unit.unknown': { readonly id: string };
+  'member.unit-gone': { readonly newUnit: string; readonly unitId: number };
   'unit.not-a-commune': { readonly unit: string };
   'unit.name-taken': { readonly name: string; readonly by: string };
   'unit.no-members': { readonly unit: string };

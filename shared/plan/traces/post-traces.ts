@@ -53,11 +53,12 @@ function unmatchedTerms(plan: Plan): readonly TraceTerm[] {
 
 const totals = {
   filled: 'posts.filled',
+  withoutNumber: 'posts.without-number',
   vacant: 'posts.vacant',
   overFilled: 'posts.over-filled',
 } as const;
 
-/** `posts.required|filled|vacant|overFilled|unmatchedPeople`. */
+/** `posts.required|filled|withoutNumber|vacant|overFilled|unmatchedPeople`. */
 export function tracePosts(plan: Plan, figure: string): Traced | null {
   const { framework, titles } = plan.law;
   switch (figure) {
@@ -70,6 +71,7 @@ export function tracePosts(plan: Plan, figure: string): Traced | null {
         rules: rulesOf(framework),
       };
     case 'filled':
+    case 'withoutNumber':
     case 'vacant':
     case 'overFilled':
       return {

@@ -179,6 +179,14 @@ export function traceStaffing(plan: Plan, figure: string): Traced | null {
         terms: perUnit(({ staff }) => staff.present),
         rules: rulesOf(law.districtStaff, law.splitUnit),
       };
+    case 'governmentPresent':
+      return {
+        value: staffing.governmentPresent,
+        unit: 'person',
+        formula: plain('staffing.government-present'),
+        terms: perUnit(({ staff }) => staff.governmentPresent),
+        rules: rulesOf(law.quota),
+      };
     case 'fromDistricts':
       return {
         value: staffing.fromDistricts,

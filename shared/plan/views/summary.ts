@@ -16,6 +16,7 @@ export function planSummary(plan: Plan) {
     staffing: {
       present: staffing.present,
       fromDistricts: staffing.fromDistricts,
+      governmentPresent: staffing.governmentPresent,
       quota: staffing.quota,
       oldQuota: staffing.oldQuota,
       surplus: staffing.surplus,

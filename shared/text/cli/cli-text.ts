@@ -60,7 +60,7 @@ export const cliText: Readonly<Record<Language, CliText>> = {
     scenarioApplied: (name, members) => `Phương án “${name}”: áp dụng ${integer(members, 'vi')} quyết định`,
     scenarioMade: (name, effectiveDate) => `Đã tạo phương án “${name}”, áp dụng từ ${formatDate(effectiveDate, 'vi')}`,
     scenarioLine: (one, active) =>
-      `${active ? '*' : ' '} ${one.name}: từ ${formatDate(one.effectiveDate, 'vi')}, ${integer(one.newUnits, 'vi')} đơn vị mới, ${integer(one.members, 'vi')} thành phần, ${integer(one.leavers, 'vi')} người nghỉ`,
+      `${active ? '*' : ' '} ${one.name}: từ ${formatDate(one.effectiveDate, 'vi')}, ${integer(one.newUnits, 'vi')} đơn vị mới, ${integer(one.members, 'vi')} thành phần, ${integer(one.leavers, 'vi')} người được đánh dấu nghỉ riêng`,
     noScenarios: 'Kế hoạch chưa có phương án nào. Tạo bằng: sapxep scenario PLAN new TÊN',
     person: (id, salary, months) =>
       `${id}: lương tháng ${salary === null ? '–' : formatMoney(salary, 'vi')}${months === null ? '' : `, nghỉ sớm ${integer(months, 'vi')} tháng`}`,
@@ -80,8 +80,8 @@ export const cliText: Readonly<Record<Language, CliText>> = {
       `Diện tích   ${formatArea(plan.totals.areaHa, 'vi')}; dân số ${integer(plan.totals.population, 'vi')} người`,
       `Nhiệm vụ    ${integer(plan.tasks.total, 'vi')}: ${integer(plan.tasks.toCommune, 'vi')} về xã, ${integer(plan.tasks.toProvince, 'vi')} về tỉnh, ${integer(plan.tasks.shared, 'vi')} cả hai cấp (${integer(plan.tasks.unverified, 'vi')} chưa kiểm chứng)`,
       `Có mặt      ${integer(plan.staffing.present, 'vi')} người, trong đó ${integer(plan.staffing.fromDistricts, 'vi')} từ cấp huyện, ${integer(plan.staffing.unplaced, 'vi')} chưa rõ đơn vị`,
-      `Biên chế    ${integer(plan.staffing.quota, 'vi')}; dôi dư ${integer(plan.staffing.surplus, 'vi')}, thiếu ${integer(plan.staffing.shortage, 'vi')}`,
-      `Vị trí      cần ${integer(plan.posts.required, 'vi')}, đã có người ${integer(plan.posts.filled, 'vi')}, trống ${integer(plan.posts.vacant, 'vi')}, vượt ${integer(plan.posts.overFilled, 'vi')}`,
+      `Biên chế    ${integer(plan.staffing.quota, 'vi')} cho ${integer(plan.staffing.governmentPresent, 'vi')} người khối chính quyền; dôi dư ${integer(plan.staffing.surplus, 'vi')}, thiếu ${integer(plan.staffing.shortage, 'vi')}`,
+      `Vị trí      cần ${integer(plan.posts.required, 'vi')}, đã có người ${integer(plan.posts.filled, 'vi')} (${integer(plan.posts.withoutNumber, 'vi')} ở vị trí chưa quy định số lượng), trống ${integer(plan.posts.vacant, 'vi')}, vượt ${integer(plan.posts.overFilled, 'vi')}`,
       `Nghỉ        ${integer(plan.staffing.leaving, 'vi')} người; tính được ${integer(plan.severance.computed, 'vi')}, chi một lần ${formatMoney(plan.budget.oneOffVnd, 'vi')}`,
       `Tiết kiệm   ${formatMoney(plan.budget.recurringPerYearVnd, 'vi')} mỗi năm${plan.budget.paybackMonths === null ? '' : `, bù chi sau ${integer(plan.budget.paybackMonths, 'vi')} tháng`}`,
     ],
@@ -96,7 +96,7 @@ export const cliText: Readonly<Record<Language, CliText>> = {
     scenarioApplied: (name, members) => `Variant “${name}”: ${integer(members, 'en')} decisions applied`,
     scenarioMade: (name, effectiveDate) => `Variant “${name}” made, in effect from ${formatDate(effectiveDate, 'en')}`,
     scenarioLine: (one, active) =>
-      `${active ? '*' : ' '} ${one.name}: from ${formatDate(one.effectiveDate, 'en')}, ${integer(one.newUnits, 'en')} new units, ${integer(one.members, 'en')} members, ${integer(one.leavers, 'en')} leaving`,
+      `${active ? '*' : ' '} ${one.name}: from ${formatDate(one.effectiveDate, 'en')}, ${integer(one.newUnits, 'en')} new units, ${integer(one.members, 'en')} members, ${integer(one.leavers, 'en')} marked as leaving by hand`,
     noScenarios: 'The plan has no variant yet. Make one with: sapxep scenario PLAN new NAME',
     person: (id, salary, months) =>
       `${id}: monthly salary ${salary === null ? '–' : formatMoney(salary, 'en')}${months === null ? '' : `, ${integer(months, 'en')} months early`}`,
@@ -116,8 +116,8 @@ export const cliText: Readonly<Record<Language, CliText>> = {
       `Area        ${formatArea(plan.totals.areaHa, 'en')}; population ${integer(plan.totals.population, 'en')}`,
       `Tasks       ${integer(plan.tasks.total, 'en')}: ${integer(plan.tasks.toCommune, 'en')} to communes, ${integer(plan.tasks.toProvince, 'en')} to provinces, ${integer(plan.tasks.shared, 'en')} to both (${integer(plan.tasks.unverified, 'en')} unverified)`,
       `In post     ${integer(plan.staffing.present, 'en')} people, ${integer(plan.staffing.fromDistricts, 'en')} of them from districts, ${integer(plan.staffing.unplaced, 'en')} without a known unit`,
-      `Quota       ${integer(plan.staffing.quota, 'en')}; surplus ${integer(plan.staffing.surplus, 'en')}, shortage ${integer(plan.staffing.shortage, 'en')}`,
-      `Posts       ${integer(plan.posts.required, 'en')} needed, ${integer(plan.posts.filled, 'en')} filled, ${integer(plan.posts.vacant, 'en')} vacant, ${integer(plan.posts.overFilled, 'en')} over-filled`,
+      `Quota       ${integer(plan.staffing.quota, 'en')} for ${integer(plan.staffing.governmentPresent, 'en')} people of the government side; surplus ${integer(plan.staffing.surplus, 'en')}, shortage ${integer(plan.staffing.shortage, 'en')}`,
+      `Posts       ${integer(plan.posts.required, 'en')} needed, ${integer(plan.posts.filled, 'en')} filled (${integer(plan.posts.withoutNumber, 'en')} in posts without a set number), ${integer(plan.posts.vacant, 'en')} vacant, ${integer(plan.posts.overFilled, 'en')} over-filled`,
       `Leaving     ${integer(plan.staffing.leaving, 'en')} people; ${integer(plan.severance.computed, 'en')} computed, one-off cost ${formatMoney(plan.budget.oneOffVnd, 'en')}`,
       `Saved       ${formatMoney(plan.budget.recurringPerYearVnd, 'en')} a year${plan.budget.paybackMonths === null ? '' : `, paid back after ${integer(plan.budget.paybackMonths, 'en')} months`}`,
     ],

@@ -67,12 +67,48 @@ export const hostMessages: ProblemMessages<HostProblems> = {
   'history.nothing-to-undo': { vi: () => 'Không còn bước nào để hoàn tác.', en: () => 'There is no step left to undo.' },
   'history.nothing-to-redo': { vi: () => 'Không còn bước nào để làm lại.', en: () => 'There is no step left to redo.' },
   'scenario.unknown': {
-    vi: ({ name }) => `Không có phương án “${name}” trong kế hoạch. Hãy xem danh sách phương án.`,
-    en: ({ name }) => `The plan has no variant “${name}”. Look at the list of variants.`,
+    vi: ({ name }) =>
+      name === ''
+        ? 'Kế hoạch chưa có phương án nào. Hãy nhập một bảng sắp xếp, hoặc tạo phương án (dòng lệnh: sapxep scenario PLAN new TÊN).'
+        : `Không có phương án “${name}” trong kế hoạch. Hãy xem danh sách phương án.`,
+    en: ({ name }) =>
+      name === ''
+        ? 'The plan has no variant yet. Import a mapping, or make one (command line: sapxep scenario PLAN new NAME).'
+        : `The plan has no variant “${name}”. Look at the list of variants.`,
   },
   'scenario.name-taken': {
     vi: ({ name }) => `Đã có phương án tên “${name}”. Hãy đặt tên khác.`,
     en: ({ name }) => `There is a variant named “${name}” already. Choose another name.`,
+  },
+  'mapping.waits-for-units': {
+    vi: ({ rows }) =>
+      `Đã giữ ${rows} dòng sắp xếp nhưng chưa áp dụng được vì kế hoạch chưa có các đơn vị cũ. Hãy nhập danh sách đơn vị; phương án sẽ được lập ngay sau đó.`,
+    en: ({ rows }) =>
+      `${rows} mapping rows were kept but not applied: the plan has none of their old units yet. Import the list of units; the variant is made right then.`,
+  },
+  'mapping.not-applied': {
+    vi: ({ scenarios }) =>
+      `Bảng sắp xếp đã được giữ nhưng các phương án (${scenarios.join(', ')}) chưa thay đổi theo. Để áp dụng: chọn phương án rồi áp dụng bảng này (dòng lệnh: sapxep scenario PLAN apply TÊN TỆP).`,
+    en: ({ scenarios }) =>
+      `The mapping was kept, but the variants (${scenarios.join(', ')}) do not follow it yet. To apply it, choose a variant and apply the sheet (command line: sapxep scenario PLAN apply NAME FILE).`,
+  },
+  'mapping.nothing-applied': {
+    vi: ({ scenario, rejected }) =>
+      `Không dòng nào của bảng sắp xếp dùng được (${rejected} dòng bị loại), nên phương án “${scenario}” giữ nguyên. Hãy sửa các lỗi đã nêu rồi áp dụng lại.`,
+    en: ({ scenario, rejected }) =>
+      `Not one row of the mapping could be used (${rejected} rejected), so the variant “${scenario}” is as it was. Correct the errors named and apply it again.`,
+  },
+  'scenario.units-gone': {
+    vi: ({ scenario, count, examples }) =>
+      `Phương án “${scenario}” dùng ${count} đơn vị không còn trong danh sách đơn vị mới nhập (${examples.join(', ')}${count > examples.length ? ', …' : ''}). Hãy nhập lại danh sách đủ các đơn vị này, hoặc sửa phương án.`,
+    en: ({ scenario, count, examples }) =>
+      `The variant “${scenario}” uses ${count} units that are no longer in the list of units (${examples.join(', ')}${count > examples.length ? ', …' : ''}). Import a list that has them, or change the variant.`,
+  },
+  'sheet.nothing-kept': {
+    vi: ({ before }) =>
+      `Không dòng nào của trang tính này được giữ, nên dữ liệu nhập trước (${before} dòng) vẫn được dùng. Hãy sửa các lỗi rồi nhập lại.`,
+    en: ({ before }) =>
+      `Not one row of this sheet was kept, so what was imported before (${before} rows) stays in use. Correct the errors and import again.`,
   },
   'job.unknown': {
     vi: ({ jobId }) => `Không có công việc “${jobId}” đang chạy; có thể đã xong.`,

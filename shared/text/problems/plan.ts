@@ -44,6 +44,12 @@ export const planMessages: ProblemMessages<PlanProblems> = {
       `${en(count)} of ${en(of)} units have no ${figures[figure].en} (${some(examples, count)}), so they are not part of the totals. Add it to the list of units.`,
   },
   'unit.unknown': { vi: ({ id }) => `Không có đơn vị “${id}” trong phương án.`, en: ({ id }) => `The variant has no unit “${id}”.` },
+  'member.unit-gone': {
+    vi: ({ newUnit }) =>
+      `Một thành phần của ${newUnit} không còn trong danh sách đơn vị, nên ${newUnit} được tính thiếu. Hãy nhập lại danh sách có đủ đơn vị, hoặc áp dụng lại bảng sắp xếp.`,
+    en: ({ newUnit }) =>
+      `A member of ${newUnit} is no longer in the list of units, so ${newUnit} is computed without it. Import a list that has it, or apply the mapping again.`,
+  },
   'unit.not-a-commune': {
     vi: ({ unit }) => `${unit} không phải đơn vị cấp xã nên không thể gộp ở đây.`,
     en: ({ unit }) => `${unit} is not a commune-level unit and cannot be merged here.`,

@@ -7,6 +7,10 @@ export const postSentences: Sentences<PostSentences> = {
     vi: () => 'số người khung vị trí quy định cho mỗi đơn vị × số đơn vị sau sắp xếp; vị trí chưa quy định số lượng không được tính',
     en: () => 'people the framework of positions sets for each unit × units after; positions without a number do not count',
   },
+  'posts.without-number': {
+    vi: () => 'người giữ các vị trí mà khung chưa quy định số lượng, cộng theo đơn vị mới',
+    en: () => 'people in positions the framework gives no number for, over the new units',
+  },
   'posts.filled': {
     vi: () => 'người có mặt mà chức danh khớp một vị trí trong khung, cộng theo đơn vị sau sắp xếp',
     en: () => 'people in post whose title matches a position of the framework, added up by unit after',

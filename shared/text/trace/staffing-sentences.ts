@@ -39,6 +39,10 @@ export const staffingSentences: Sentences<StaffingSentences> = {
     vi: () => 'biên chế trừ có mặt khối chính quyền, không dưới 0',
     en: () => 'the quota minus people in post of the government side, not below 0',
   },
+  'staffing.government-present': {
+    vi: () => 'tổng số cán bộ, công chức khối HĐND, UBND có mặt của các đơn vị mới',
+    en: () => 'cadres and civil servants of the councils and committees in post, over the new units',
+  },
   'staffing.present': {
     vi: () => 'tổng số người có mặt của các đơn vị sau sắp xếp',
     en: () => 'total of the people in post of the units after',

@@ -542,7 +542,7 @@ test.each([
   'budget.nothing',
   'totals.nothing',
   'posts.nothing',
-  'staffing.governmentPresent',
+  'staffing.everybody',
   'nothing',
 ])('there is no figure %s', (figure) => {
   expect(traceOf(planOf(), figure)).toMatchObject({ ok: false, problems: [{ code: 'figure.unknown', params: { figure } }] });

@@ -217,6 +217,7 @@ export function fakePlan({ open = true, importMs = 0 } = {}): Host {
       staffing: {
         present: 1_263,
         fromDistricts: 157,
+        governmentPresent: 1_020,
         quota: 1_408,
         oldQuota: 2_904,
         surplus: 96,
@@ -225,7 +226,7 @@ export function fakePlan({ open = true, importMs = 0 } = {}): Host {
         unplaced: 3,
         quotaRule,
       },
-      posts: { required: 880, filled: 741, vacant: 139, overFilled: 22, unmatchedPeople: 64 },
+      posts: { required: 880, filled: 741, withoutNumber: 0, vacant: 139, overFilled: 22, unmatchedPeople: 64 },
       severance: { people: 47, computed: 44, totalVnd: 24_117_330_500 },
       budget: { oneOffVnd: 24_117_330_500, recurringPerYearVnd: 7_904_112_000, paybackMonths: 37 },
       problems: [

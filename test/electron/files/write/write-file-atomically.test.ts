@@ -91,3 +91,8 @@ describe('a file written whole or not at all', () => {
     expect(readdirSync(folder)).toEqual(['a.xlsx']);
   });
 });
+
+test.skipIf(process.platform !== 'linux')('a system folder that takes no new names fails at once (needs Linux)', async () => {
+  const written = await writeFileAtomically('/proc/sapxep/report.xlsx', new Uint8Array([1]));
+  expect(written.ok ? '' : written.problems[0].code).toBe('report.write-failed');
+});
