@@ -34,8 +34,7 @@ export const problemJson = (found: PrintableProblem, lang: Language) => ({
 const severityWord = { vi: { error: 'Lỗi', warning: 'Lưu ý' }, en: { error: 'Error', warning: 'Note' } } as const;
 
 /** "Lỗi: bieu01.xlsx, trang Sheet1, ô F17 (Dân số): “abc”. Số chưa đọc được …" */
-export function problemLine(found: PrintableProblem, lang: Language): string {
-  const place = placeText(found.at, lang);
+export function problemLine(found: PrintableProblem, lang: Language, place = placeText(found.at, lang)): string {
   return `${severityWord[lang][found.severity]}: ${place ? `${place}. ` : ''}${problemText(found, lang)}`;
 }
 

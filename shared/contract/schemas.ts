@@ -21,7 +21,12 @@ export const place = z.discriminatedUnion('kind', [
     id: z.string(),
     name: z.string(),
   }),
-  z.strictObject({ kind: z.literal('rule'), ruleId: z.string(), on: z.string().nullable() }),
+  z.strictObject({
+    kind: z.literal('rule'),
+    ruleId: z.string(),
+    title: z.strictObject({ vi: z.string(), en: z.string() }).optional(),
+    on: z.string().nullable(),
+  }),
   z.strictObject({ kind: z.literal('input'), path: z.array(z.union([z.string(), z.number()])) }),
 ]);
 /** A problem on the wire: the code and its facts; the reader's language makes the sentence. */

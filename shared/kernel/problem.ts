@@ -22,7 +22,12 @@ export type Place =
       readonly id: string;
       readonly name: string;
     }
-  | { readonly kind: 'rule'; readonly ruleId: string; readonly on: string | null }
+  | {
+      readonly kind: 'rule';
+      readonly ruleId: string;
+      readonly title?: { readonly vi: string; readonly en: string } | undefined; // where the rule itself was at hand
+      readonly on: string | null;
+    }
   | { readonly kind: 'input'; readonly path: readonly (string | number)[] };
 
 /** The catalogue: every code the program can report, and the facts its message needs. One file per area. */

@@ -96,7 +96,7 @@ const traitsLower = ({ traitsLowerPopulation }: UnitStandard, { kind, members }:
 
 /** The standard, said to be unverified where the line itself is. */
 const withLine = (standard: InForce<UnitStandard>, { unverified }: Line): InForce<UnitStandard> =>
-  unverified === null ? standard : { ruleId: standard.ruleId, version: { ...standard.version, verified: false, note: unverified } };
+  unverified === null ? standard : { ...standard, version: { ...standard.version, verified: false, note: unverified } };
 
 /**
  * Holds a unit against the standard of its kind.

@@ -1,6 +1,6 @@
 import { zero } from '../kernel/fraction.ts';
 import type { IsoDate } from '../kernel/iso-date.ts';
-import { type Problem, problem } from '../kernel/problem.ts';
+import { isError, type Problem, problem } from '../kernel/problem.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import type { InForce } from '../rules/rule.ts';
 import { inForce, type RuleBook, type RuleValue } from '../rules/rule-book.ts';
@@ -12,6 +12,7 @@ import { partTimeByMonthWorked } from './formulas/part-time-by-month-worked.ts';
 import { severanceByMonthLeft } from './formulas/severance-by-month-left.ts';
 import { severanceByService } from './formulas/severance-by-service.ts';
 import type { LeavingPerson } from './leaving-person.ts';
+import { lifeTimes } from './life-times.ts';
 import { type MonthlySum, monthlySalary } from './monthly-salary.ts';
 import { monthsEarly } from './months-early.ts';
 import { partTimeAllowance } from './part-time-allowance.ts';
@@ -27,6 +28,8 @@ export interface Entitlement {
   readonly totalVnd: number | null; // null: not computed, see the problems; never a zero in its place
   readonly rules: readonly InForce<unknown>[]; // every version of law used, each once
   readonly problems: readonly Problem[];
+  /** What the person is paid and the law does not count: said to whoever gave it for this calculation, not of every person of a list. */
+  readonly notCounted: readonly Problem<'entitlement.not-counted'>[];
 }
 
 const earlyRetirementFormulas: { readonly [F in RuleValue<'severance.regime'>['earlyRetirement']]: Formula } = {
@@ -39,6 +42,17 @@ const severanceFormulas: { readonly [F in RuleValue<'severance.regime'>['severan
 };
 const partTimeFormulas: { readonly [F in RuleValue<'severance.regime-part-time'>['partTime']]: Formula } = {
   'by-month-worked': partTimeByMonthWorked,
+};
+
+const nothing: Entitlement = {
+  monthlySalaryVnd: null,
+  salaryFormula: null,
+  monthsEarly: null,
+  components: [],
+  totalVnd: null,
+  rules: [],
+  problems: [],
+  notCounted: [],
 };
 
 /** The regime of the leaving date, reduced to what the case needs. */
@@ -64,7 +78,7 @@ function regimeOf(person: LeavingPerson, book: RuleBook, on: IsoDate, at: PlaceO
 }
 
 /** Stands in where the salary is not known, so that the formula can still say what else is missing; its amounts are thrown away. */
-const noSalary: MonthlySum = { exact: zero, vnd: 0, formula: '', because: [], assumed: [] };
+const noSalary: MonthlySum = { exact: zero, vnd: 0, formula: '', because: [], assumed: [], notCounted: [] };
 
 const once = (rules: readonly InForce<unknown>[]): readonly InForce<unknown>[] => [
   ...new Map(rules.map((rule) => [`${rule.ruleId} ${rule.version.from} ${rule.version.verified}`, rule])).values(),
@@ -73,14 +87,18 @@ const once = (rules: readonly InForce<unknown>[]): readonly InForce<unknown>[] =
 const unverified = (rules: readonly InForce<unknown>[], on: IsoDate): readonly Problem<'rule.unverified'>[] =>
   rules
     .filter(({ version }) => !version.verified)
-    .map(({ ruleId, version: { source, note } }) =>
+    .map(({ ruleId, title, version: { source, note } }) =>
       problem(
         'rule.unverified',
-        { kind: 'rule', ruleId, on },
+        { kind: 'rule', ruleId, title, on },
         { ruleId, document: source.document, provision: source.provision, note: note ?? '' },
         'warning',
       ),
     );
+
+/** No law on a day that follows from the leaving date is a fault of that date, not of the law date of a plan. */
+const atLeavingDate = (found: Problem, leavingDate: IsoDate, at: PlaceOf): Problem =>
+  found.code === 'rule.not-in-force' ? problem(found.code, at('leavingDate'), { ...found.params, leavingDate }, found.severity) : found;
 
 /**
  * What a person who leaves is due by the law in force on the leaving date.
@@ -88,25 +106,31 @@ const unverified = (rules: readonly InForce<unknown>[], on: IsoDate): readonly P
  * Units   amounts in whole đồng, each rounded once from an exact fraction; the total is the sum of the rounded amounts.
  * Shape   either every component and a total, or no component, a null total and at least one problem of severity error.
  *         Salary and months early are given whenever they can be, so that a person sees what is missing.
- * Errors  see `EntitlementProblem`; warnings for assumptions and for law nobody has verified.
+ * Errors  see `EntitlementProblem` and `lifeTimes`; warnings for assumptions and for law nobody has verified.
  * Law     the regime and the formula it names: `severance.regime`, `severance.regime-part-time`.
  */
 export function entitlement(person: LeavingPerson, book: RuleBook, at: PlaceOf): Entitlement {
-  const nothing = { monthlySalaryVnd: null, salaryFormula: null, monthsEarly: null, components: [], totalVnd: null, rules: [] };
   const { leavingDate } = person;
   if (leavingDate === null) return { ...nothing, problems: [problem('entitlement.missing', at('leavingDate'), { field: 'leavingDate' })] };
+  const found = entitlementOn(leavingDate, person, book, at);
+  return { ...found, problems: found.problems.map((one) => atLeavingDate(one, leavingDate, at)) };
+}
+
+function entitlementOn(leavingDate: IsoDate, person: LeavingPerson, book: RuleBook, at: PlaceOf): Entitlement {
+  const times = lifeTimes(person, leavingDate, at);
   const regime = regimeOf(person, book, leavingDate, at);
-  if (!regime.ok) return { ...nothing, problems: regime.problems };
+  if (!regime.ok) return { ...nothing, problems: [...regime.problems, ...times] };
 
   const { salary, formula, rounding } = regime.value;
   const months = monthsEarly(person, book, leavingDate, at);
+  const isUnborn = times.some(({ code }) => code === 'entitlement.born-after-leaving');
   const known = {
     ...nothing,
-    ...(salary.ok ? { monthlySalaryVnd: salary.value.vnd, salaryFormula: salary.value.formula } : {}),
-    ...(months.ok ? { monthsEarly: months.value.months } : {}),
+    ...(salary.ok ? { monthlySalaryVnd: salary.value.vnd, salaryFormula: salary.value.formula, notCounted: salary.value.notCounted } : {}),
+    ...(months.ok && !(isUnborn && person.monthsEarly === null) ? { monthsEarly: months.value.months } : {}),
   };
   // Months that are only missing matter to some formulas; an age that is reached, or unknown to the law, matters to all.
-  const barred = months.ok ? [] : months.problems.filter(({ code }) => code !== 'entitlement.missing');
+  const barred = [...times.filter(isError), ...(months.ok ? [] : months.problems.filter(({ code }) => code !== 'entitlement.missing'))];
   if (barred.length > 0) return { ...known, problems: [...(salary.ok ? [] : salary.problems), ...barred] };
 
   const outcome = formula({
@@ -119,7 +143,7 @@ export function entitlement(person: LeavingPerson, book: RuleBook, at: PlaceOf):
     at,
   });
   if (!salary.ok || !outcome.ok)
-    return { ...known, problems: [...(salary.ok ? [] : salary.problems), ...(outcome.ok ? [] : outcome.problems)] };
+    return { ...known, problems: [...(salary.ok ? [] : salary.problems), ...(outcome.ok ? [] : outcome.problems), ...times] };
 
   const { components, because, warnings } = outcome.value;
   const fromMonths = months.ok ? months.value : { because: [], assumed: [] };
@@ -135,6 +159,6 @@ export function entitlement(person: LeavingPerson, book: RuleBook, at: PlaceOf):
     components,
     totalVnd: components.reduce((sum, { amountVnd }) => sum + amountVnd, 0),
     rules,
-    problems: [...salary.value.assumed, ...fromMonths.assumed, ...warnings, ...unverified(rules, leavingDate)],
+    problems: [...salary.value.assumed, ...fromMonths.assumed, ...warnings, ...times, ...unverified(rules, leavingDate)],
   };
 }

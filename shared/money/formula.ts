@@ -12,6 +12,7 @@ import type { RoundedTime } from './rounded-time.ts';
 export type EntitlementProblem = Problem<
   | 'rule.not-in-force'
   | 'entitlement.missing'
+  | 'entitlement.not-positive'
   | 'entitlement.not-for-group'
   | 'entitlement.outside-law'
   | 'entitlement.age-reached'

@@ -16,23 +16,34 @@ export function fieldProblem(path: Path, fault: FieldFault): Problem<'input.inva
 
 const byMessage: ReadonlySet<string> = new Set<FieldFault['fault']>([
   'negative',
+  'over-100',
   'not-a-decimal',
   'not-a-whole-number',
   'not-a-date',
   'missing',
 ]);
 
-function faultOf(issue: z.core.$ZodIssue, name: string): FieldFault {
+/** What an input may look like: the fields by the name of the field they stand in, "" for an entry, and examples by the field's name. */
+interface InputShape {
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+  readonly examples: Readonly<Record<string, string>>;
+}
+
+/** What was given is no entry at all, or there is none. */
+export const notAPerson = (given: unknown): FieldFault => ({ name: '', fault: 'not-a-person', found: shortened(given), accepted: [] });
+
+function faultOf(issue: z.core.$ZodIssue, name: string, { examples }: InputShape): FieldFault {
   const found = shortened(issue.input);
+  if (issue.path.length === 0) return notAPerson(issue.input);
   const of = (fault: FieldFault['fault'], accepted: readonly string[] = []): FieldFault => ({ name, fault, found, accepted });
   const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   if (issue.input === undefined || issue.input === null) return of('missing', choices);
   if (issue.code === 'too_big' && issue.message === 'not-a-whole-number') return of('not-a-whole-number', [String(issue.maximum)]);
   // Safe: the set holds nothing but faults.
   if (byMessage.has(issue.message)) return of(issue.message as FieldFault['fault']);
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input === 'number') return of('not-quoted');
-  if (issue.code === 'invalid_type')
-    return of('not-accepted', [issue.expected === 'object' ? '{ … }' : issue.expected === 'array' ? '[ … ]' : `"…"`]);
+  if (issue.code === 'invalid_type' && typeof issue.input === 'number' && issue.expected === 'string')
+    return of(issue.message === 'not-text' ? 'not-text' : 'not-quoted');
+  if (issue.code === 'invalid_type') return of('wrong-shape', [examples[name] ?? '"…"']);
   return of('not-accepted', choices);
 }
 
@@ -40,17 +51,16 @@ function faultOf(issue: z.core.$ZodIssue, name: string): FieldFault {
  * What is wrong with one entry of an input, field by field.
  *
  * Shape  every fault at once, in the order of the schema; a fault of the entry itself has no field name.
- *        `fields` are the names an entry may have, for somebody who misspelt one.
  */
-export function inputProblems(error: z.ZodError, base: Path, fields: readonly string[]): readonly Problem<'input.invalid'>[] {
+export function inputProblems(error: z.ZodError, base: Path, shape: InputShape): readonly Problem<'input.invalid'>[] {
   return error.issues.flatMap((issue) => {
     // Safe: JSON has no symbol keys.
     const inner = issue.path as readonly (string | number)[];
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) =>
-        fieldProblem([...base, ...inner, key], { name: key, fault: 'unknown', found: key, accepted: inner.length === 0 ? fields : [] }),
-      );
     const name = inner.findLast((step) => typeof step === 'string') ?? '';
-    return [fieldProblem([...base, ...inner], faultOf(issue, String(name)))];
+    if (issue.code === 'unrecognized_keys') {
+      const accepted = shape.fields[name] ?? [];
+      return issue.keys.map((key) => fieldProblem([...base, ...inner, key], { name: key, fault: 'unknown', found: key, accepted }));
+    }
+    return [fieldProblem([...base, ...inner], faultOf(issue, name, shape))];
   });
 }

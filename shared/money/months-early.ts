@@ -1,5 +1,5 @@
 import type { IsoDate } from '../kernel/iso-date.ts';
-import { type Problem, problem } from '../kernel/problem.ts';
+import { type Place, type Problem, problem } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { InForce } from '../rules/rule.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
@@ -15,6 +15,9 @@ export interface MonthsEarly {
 }
 
 type MonthsEarlyProblem = Problem<'rule.not-in-force' | 'entitlement.age-not-listed' | 'entitlement.age-reached' | 'entitlement.missing'>;
+
+/** Where the months early come from: what was given by hand, or the birth date they follow from. */
+export const monthsPlace = ({ monthsEarly: given }: LeavingPerson, at: PlaceOf): Place => at(given === null ? 'birthDate' : 'monthsEarly');
 
 /**
  * Months from the leaving date to the first day of pension at the full age.

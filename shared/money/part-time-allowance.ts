@@ -19,5 +19,5 @@ export function partTimeAllowance(book: RuleBook, on: IsoDate): Result<MonthlySu
   if (!base.ok) return base;
   const coefficient = exactValue(rule.value.version.value.allowanceBaseSalaries);
   const { exact, formula } = timesBaseSalary([{ coefficient, text: numberText(coefficient) }], base.value);
-  return ok({ exact, vnd: roundHalfUp(exact), formula, because: [rule.value, base.value], assumed: [] });
+  return ok({ exact, vnd: roundHalfUp(exact), formula, because: [rule.value, base.value], assumed: [], notCounted: [] });
 }

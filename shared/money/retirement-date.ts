@@ -25,7 +25,7 @@ export interface Born {
 
 /** The table of ages, said to be unverified where the row itself is. */
 const withRow = (table: InForce<unknown>, unverified: string | null): InForce<unknown> =>
-  unverified === null ? table : { ruleId: table.ruleId, version: { ...table.version, verified: false, note: unverified } };
+  unverified === null ? table : { ...table, version: { ...table.version, verified: false, note: unverified } };
 
 /**
  * When a person reaches the retirement age, and from which day the pension is paid.

@@ -6,7 +6,7 @@ import { entitlement } from './entitlement.ts';
 import { fieldProblem, inputProblems } from './input-problems.ts';
 import { leavingPersonOf } from './leaving-person-of-input.ts';
 import type { PersonField } from './person-place.ts';
-import { severanceFields, severanceInput } from './severance-input.ts';
+import { severanceExamples, severanceFields, severanceInput } from './severance-input.ts';
 
 /** One person of the reply to `severance.compute`. */
 export interface SeveranceResult {
@@ -29,6 +29,8 @@ const pathOf = (at: Place): readonly (string | number)[] => (at.kind === 'input'
 function asInputProblem(found: Problem): Problem {
   if (found.code === 'entitlement.missing')
     return fieldProblem(pathOf(found.at), { name: found.params.field, fault: 'missing', found: '', accepted: [] });
+  if (found.code === 'entitlement.not-positive')
+    return fieldProblem(pathOf(found.at), { name: found.params.field, fault: 'not-positive', found: '0', accepted: [] });
   if (found.code === 'entitlement.allowance-unknown')
     return fieldProblem(pathOf(found.at), {
       name: 'kind',
@@ -57,7 +59,7 @@ const idOf = (raw: unknown): string | null =>
 export function severanceOf(raw: unknown, index: number, book: RuleBook): SeveranceResult {
   const parsed = severanceInput.safeParse(raw, { reportInput: true });
   if (!parsed.success) {
-    const problems = [...inputProblems(parsed.error, [index], severanceFields)];
+    const problems = [...inputProblems(parsed.error, [index], { fields: severanceFields, examples: severanceExamples })];
     return { id: idOf(raw), monthlySalaryVnd: null, monthsEarly: null, components: [], totalVnd: null, problems };
   }
   const at = (field: PersonField, item?: number): Place => ({
@@ -71,6 +73,6 @@ export function severanceOf(raw: unknown, index: number, book: RuleBook): Severa
     monthsEarly: found.monthsEarly,
     components: found.components.map(resultComponent),
     totalVnd: found.totalVnd,
-    problems: found.problems.map(asInputProblem),
+    problems: [...found.problems.map(asInputProblem), ...found.notCounted],
   };
 }

@@ -24,7 +24,7 @@ function unverifiedStandard(
   return [...new Set(notes)].map((note) =>
     problem(
       'rule.unverified',
-      { kind: 'rule', ruleId: standard.ruleId, on: null },
+      { kind: 'rule', ruleId: standard.ruleId, title: standard.title, on: null },
       { ruleId: standard.ruleId, document, provision, note },
       'warning',
     ),

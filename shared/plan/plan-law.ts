@@ -110,6 +110,6 @@ export function unverifiedLaw(law: PlanLaw, on: IsoDate): readonly Problem<'rule
     if (!rule || rule.version.verified) return [];
     const { source, note } = rule.version;
     const params = { ruleId: rule.ruleId, document: source.document, provision: source.provision, note: note ?? '' };
-    return [problem('rule.unverified', { kind: 'rule', ruleId: rule.ruleId, on }, params, 'warning')];
+    return [problem('rule.unverified', { kind: 'rule', ruleId: rule.ruleId, title: rule.title, on }, params, 'warning')];
   });
 }

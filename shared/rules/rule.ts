@@ -31,6 +31,7 @@ export interface Rule<T> {
 /** A value together with the law that makes it so. Domain functions take these, never bare numbers. */
 export interface InForce<T> {
   readonly ruleId: string;
+  readonly title: Rule<T>['title'];
   readonly version: RuleVersion<T>;
 }
 
@@ -43,6 +44,8 @@ export interface InForce<T> {
 export function versionOn<T>(rule: Rule<T>, on: IsoDate): Result<InForce<T>, Problem<'rule.not-in-force'>> {
   const version = rule.versions.find((v) => v.from <= on && (v.to === null || on <= v.to));
   return version
-    ? ok({ ruleId: rule.id, version })
-    : fail(problem('rule.not-in-force', { kind: 'rule', ruleId: rule.id, on }, { ruleId: rule.id, on }));
+    ? ok({ ruleId: rule.id, title: rule.title, version })
+    : fail(
+        problem('rule.not-in-force', { kind: 'rule', ruleId: rule.id, title: rule.title, on }, { ruleId: rule.id, title: rule.title, on }),
+      );
 }

@@ -6,7 +6,7 @@ import { cellText, isEmptyCell } from './cells/cell-text.ts';
 import { rowText } from './cells/row-text.ts';
 import type { RawSheet } from './raw-sheet.ts';
 import { rowAccount } from './row-account.ts';
-import type { RowNotKept, StagedSheet } from './staged-sheet.ts';
+import type { ReadCells, RowNotKept, StagedSheet } from './staged-sheet.ts';
 import { composedHeading } from './table/compose-headings.ts';
 import { findHeaders, type Header, unknownHeadings } from './table/find-header.ts';
 import { fieldOfColumn } from './table/match-columns.ts';
@@ -93,6 +93,13 @@ const columnsOf = ({ spec, top, bottom, matching, paths }: Header): Pick<StagedS
   unusedHeadings: matching.unused.map((column) => composedHeading(paths[column] ?? [])),
 });
 
+const cellsOf = ({ rows, date1904 }: RawSheet, { paths, matching }: Header): ReadCells => ({
+  rows,
+  date1904,
+  headings: paths.map(composedHeading),
+  ordinal: matching.ordinal,
+});
+
 function headerPlace({ file, sheet }: Staging, header: Header): Place {
   const column = header.matching.matched[0]?.column ?? 0;
   const raw = cellText(sheet.rows[header.top]?.[column], sheet.date1904);
@@ -137,19 +144,18 @@ interface Reading {
 }
 
 /**
- * The table read as the kind its headings suggest. Headings can mislead ("code", "name", "kind" of a list of procedures): where not a
- * single row can be read that way, the first other kind with all its columns that keeps some rows is what the sheet holds.
+ * The table read as the kind its headings suggest. Headings can mislead ("code", "name", "kind" of a list of procedures): where more
+ * rows are no units than are, another kind with all its columns that keeps more of them is what the sheet holds.
  */
 function readBest(file: string, sheet: RawSheet, best: Header, others: readonly Header[]): Reading {
   const read = (header: Header): Reading => ({ header, body: readBody(file, sheet, header) });
   const first = read(best);
-  if (first.body.kept > 0 || first.body.notKept.every(({ fate }) => fate !== 'rejected')) return first;
-  for (const header of others) {
-    if (header.spec === best.spec || header.missing.length > 0) continue;
-    const other = read(header);
-    if (other.body.kept > 0) return other;
-  }
-  return first;
+  const noUnits = first.body.problems.filter(({ code }) => code === 'unit.kind-unknown').length;
+  if (noUnits <= first.body.kept) return first;
+  return others
+    .filter((header) => header.missing.length === 0)
+    .map(read)
+    .reduce((chosen, other) => (other.body.kept > chosen.body.kept ? other : chosen), first);
 }
 
 /**
@@ -174,6 +180,7 @@ export function stageSheet(file: string, given: RawSheet, { kind }: { readonly k
     sheet: sheet.name,
     kind: header.spec.kind,
     ...columnsOf(header),
+    cells: cellsOf(sheet, header),
     records: body.records,
     inherited: body.inherited,
     account: rowAccount(sheet.rows.length, body.kept, body.notKept),

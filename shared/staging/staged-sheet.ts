@@ -1,5 +1,6 @@
 import type { Problem } from '../kernel/problem.ts';
 import type { ImportKind, RecordsByKind } from '../model/records.ts';
+import type { RawCell } from './raw-sheet.ts';
 
 /** What became of the rows of a sheet: `read` = the sum of the other four, always. */
 export interface RowAccount {
@@ -37,6 +38,14 @@ export interface ColumnMatch {
   readonly heading: string; // composed: "Tiền lương › Hệ số"
 }
 
+/** The cells of a sheet as they were read: what messages quote, and what tells whether two rows are the same. They are not stored with it. */
+export interface ReadCells {
+  readonly rows: readonly (readonly RawCell[])[];
+  readonly date1904: boolean;
+  readonly headings: readonly string[]; // composed, of all columns
+  readonly ordinal: number | null; // the column of row numbers, counted from 0
+}
+
 /** A sheet after reading its rows: records of one kind, and what became of every row. */
 export interface StagedSheet<K extends ImportKind = ImportKind> {
   readonly file: string;
@@ -45,6 +54,7 @@ export interface StagedSheet<K extends ImportKind = ImportKind> {
   readonly headerRows: readonly number[]; // 1 = first
   readonly columns: readonly ColumnMatch[];
   readonly unusedHeadings: readonly string[]; // columns nobody asked for
+  readonly cells?: ReadCells; // there as long as the file is being imported
   readonly records: readonly RecordsByKind[K][];
   /** Fields whose value came from another row (a section row): row → field → A1 address. */
   readonly inherited: ReadonlyMap<number, Readonly<Record<string, string>>>;

@@ -23,7 +23,11 @@ export interface UnitQuery {
 export type UnitResolution<T> =
   | { readonly kind: 'found'; readonly unit: T; readonly by: 'code' | 'padded-code' | 'name'; readonly nameDiffers: boolean }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly T[] }
+  | { readonly kind: 'elsewhere'; readonly upper: string; readonly candidates: readonly T[] } // units of that name, none of them in `upper`
   | { readonly kind: 'unknown'; readonly suggestions: readonly T[] };
+
+/** The unit above is looked for at the levels above and in nothing else. */
+export type ParentResolution<T> = Exclude<UnitResolution<T>, { readonly kind: 'elsewhere' }>;
 
 export interface UnitResolver<T> {
   /** The unit a row means. The same question always has the same answer, whatever the order of the list. */
@@ -31,14 +35,14 @@ export interface UnitResolver<T> {
   /** The unit above; null when none is named, or it is not listed, or the name fits several. */
   readonly parentOf: (unit: T) => T | null;
   /** The unit above with why there is none; null when the list names none. */
-  readonly resolveParent: (unit: T) => UnitResolution<T> | null;
+  readonly resolveParent: (unit: T) => ParentResolution<T> | null;
 }
 
 interface Entry<T> {
   readonly unit: T;
   readonly full: string; // key of the full name
   readonly bare: string; // key of the name without its kind
-  parent: UnitResolution<T> | null | undefined; // undefined: not looked for yet
+  parent: ParentResolution<T> | null | undefined; // undefined: not looked for yet
 }
 
 /** A text about a unit: its keys, and the units above that it names itself. */
@@ -118,14 +122,14 @@ class Resolver<T extends ListedUnit> implements UnitResolver<T> {
     return found?.kind === 'found' ? found.unit : null;
   };
 
-  resolveParent = (unit: T): UnitResolution<T> | null => {
+  resolveParent = (unit: T): ParentResolution<T> | null => {
     const entry = this.#entries.get(unit);
     if (!entry) return this.#lookUpParent(unit);
     if (entry.parent === undefined) entry.parent = this.#lookUpParent(unit);
     return entry.parent;
   };
 
-  #lookUpParent({ level, parentCode, parentName }: T): UnitResolution<T> | null {
+  #lookUpParent({ level, parentCode, parentName }: T): ParentResolution<T> | null {
     if (parentCode === null && parentName === null) return null;
     const coded = parentCode === null ? [] : (this.#byCode.get(parentCode) ?? []);
     // The level right above first; a code at no level above is still answered, so that its mistake can be named.
@@ -183,13 +187,21 @@ class Resolver<T extends ListedUnit> implements UnitResolver<T> {
     for (const wanted of readings(name)) {
       const candidates = this.#named(wanted);
       if (candidates.length === 0) continue;
-      const fitting = this.#within(candidates, [...wanted.above, ...above]);
+      const uppers = [...wanted.above, ...above];
+      const fitting = this.#within(candidates, uppers);
       const [only] = fitting;
       if (only && fitting.length === 1) return { kind: 'found', unit: only.unit, by: 'name', nameDiffers: false };
       if (fitting.length > 1) return { kind: 'ambiguous', candidates: fitting.map(({ unit }) => unit) };
-      return { kind: 'unknown', suggestions: candidates.slice(0, mostSuggestions).map(({ unit }) => unit) };
+      return this.#elsewhere(candidates, uppers);
     }
     return { kind: 'unknown', suggestions: this.#suggestions(name, above) };
+  }
+
+  /** The first of the units above that leaves none of the candidates, and those it was asked of. */
+  #elsewhere(candidates: readonly Entry<T>[], uppers: readonly string[]): UnitResolution<T> {
+    const at = uppers.findIndex((_, last) => this.#within(candidates, uppers.slice(0, last + 1)).length === 0);
+    const left = this.#within(candidates, uppers.slice(0, at));
+    return { kind: 'elsewhere', upper: uppers[at] ?? '', candidates: left.slice(0, mostSuggestions).map(({ unit }) => unit) };
   }
 
   /** Units of that very name: with its kind when one is given, else of any kind. */

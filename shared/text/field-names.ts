@@ -24,8 +24,20 @@ const fieldNames: Readonly<Record<string, Bilingual>> = {
   monthsEarly: { vi: 'số tháng nghỉ trước tuổi', en: 'months early' },
 };
 
+const wordsFor = (field: string): Bilingual | undefined => (Object.hasOwn(fieldNames, field) ? fieldNames[field] : undefined);
+
+/** The way to a field of a person in words, its items counted from 1: "phụ cấp khác thứ 2, loại phụ cấp". */
+export const fieldPath = (path: readonly (string | number)[], language: Language): string =>
+  path
+    .map((step) => {
+      if (typeof step === 'number') return language === 'vi' ? ` thứ ${step + 1}` : ` ${step + 1}`;
+      return `, ${wordsFor(step)?.[language] ?? step}`;
+    })
+    .join('')
+    .replace(/^, /, '');
+
 /** The words for a field of a person, with the field's own name so that it is found in the input. */
 export function fieldName(field: string, language: Language): string {
-  const words = Object.hasOwn(fieldNames, field) ? fieldNames[field] : undefined;
+  const words = wordsFor(field);
   return words ? `${words[language]} (${field})` : field;
 }

@@ -1,4 +1,5 @@
 import type { Place, ProblemCode, ProblemParams } from '../kernel/problem.ts';
+import { formatDate } from './format/format-date.ts';
 import type { Language, ProblemMessages } from './language.ts';
 import { fileMessages } from './problems/file.ts';
 import { hostMessages } from './problems/host.ts';
@@ -46,11 +47,12 @@ export function placeText(at: Place, language: Language): string {
     case 'cell':
       return `${at.file}, ${vi ? 'trang' : 'sheet'} ${at.sheet}, ${vi ? 'ô' : 'cell'} ${at.cell}${at.header ? ` (${at.header})` : ''}${at.raw ? `: “${at.raw}”` : ''}`;
     case 'file':
+      if (at.file === '-') return vi ? 'đầu vào chuẩn' : 'standard input';
       return at.sheet === null ? at.file : `${at.file}, ${vi ? 'trang' : 'sheet'} ${at.sheet}`;
     case 'record':
       return `${entities[at.entity][language]} ${at.name}`.trimEnd();
     case 'rule':
-      return `${vi ? 'quy định' : 'rule'} ${at.ruleId}${at.on ? `, ${vi ? 'ngày' : 'on'} ${at.on}` : ''}`;
+      return `${vi ? 'quy định' : 'rule'} ${at.title ? `“${at.title[language]}”` : at.ruleId}${at.on ? `, ${vi ? 'ngày' : 'on'} ${formatDate(at.on, language)}` : ''}`;
     case 'input':
       return at.path.length === 0 ? (vi ? 'dữ liệu vào' : 'the input') : at.path.join('.');
   }

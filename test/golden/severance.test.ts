@@ -51,7 +51,11 @@ const unverified = (raw: unknown) => of(raw).problems.flatMap((found) => (found.
 describe('published examples', () => {
   test('P2: “C”, born 15/1/1966, leaves 1/5/2025: 30 months, 744.778.125 đ', () => {
     const found = of(cadre);
-    expect(found).toMatchObject({ id: 'C', monthlySalaryVnd: 15_356_250, monthsEarly: 30, totalVnd: 744_778_125, problems: [] });
+    expect(found).toMatchObject({ id: 'C', monthlySalaryVnd: 15_356_250, monthsEarly: 30, totalVnd: 744_778_125 });
+    // The Party-committee allowance he has does not count, and that is all there is to say.
+    expect(found.problems.map(({ code, params }) => [code, params])).toMatchObject([
+      ['entitlement.not-counted', { kind: 'party-committee' }],
+    ]);
     expect(found.components.map(({ id, amountVnd, rule }) => [id, amountVnd, rule.document, rule.provision])).toEqual([
       ['early-time', 460_687_500, 'Nghị định 178/2024/NĐ-CP, sửa đổi bởi Nghị định 67/2025/NĐ-CP', 'Điều 7'],
       ['early-years', 191_953_125, 'Nghị định 178/2024/NĐ-CP, sửa đổi bởi Nghị định 67/2025/NĐ-CP', 'Điều 7'],
@@ -205,7 +209,23 @@ describe('the law of the day', () => {
 
   test('Decree 154 grants nothing but the uncut pension under two years', () => {
     const found = of({ ...twenty, leavingDate: '2025-09-01', monthsEarly: 23 });
-    expect([found.totalVnd, found.problems.map(({ code }) => code)]).toEqual([0, ['entitlement.nothing-due', 'rule.unverified']]);
+    expect([found.totalVnd, found.problems.map(({ code }) => code)]).toEqual([
+      0,
+      ['entitlement.nothing-due', 'rule.unverified', 'entitlement.not-counted'],
+    ]);
+  });
+});
+
+describe('what is given and does not count is said', () => {
+  const twenty = { ...derived, monthsEarly: 30, socialInsurance: { years: 20, months: 0 } };
+  const leftOut = (raw: unknown) =>
+    of(raw).problems.flatMap((found) => (found.code === 'entitlement.not-counted' ? [[found.params.kind, found.params.document]] : []));
+
+  test('the public-service allowance under Decree 154, and under Decree 178 nothing that a rule counts', () => {
+    expect(leftOut({ ...twenty, leavingDate: '2025-09-01', publicServiceAllowancePercent: '25' })).toEqual([
+      ['publicServiceAllowancePercent', 'Nghị định 154/2025/NĐ-CP'],
+    ]);
+    expect(leftOut({ ...twenty, publicServiceAllowancePercent: '25', reservedCoefficient: '0.2' })).toEqual([]);
   });
 });
 

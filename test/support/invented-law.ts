@@ -16,7 +16,11 @@ export const version = <T>(value: T, from = '2030-01-01', to: string | null = nu
   note: verified ? null : 'chưa kiểm chứng',
 });
 
-export const law = <I extends RuleId>(ruleId: I, value: RuleValue<I>): InForce<RuleValue<I>> => ({ ruleId, version: version(value) });
+export const law = <I extends RuleId>(ruleId: I, value: RuleValue<I>): InForce<RuleValue<I>> => ({
+  ruleId,
+  title: { vi: ruleId, en: ruleId },
+  version: version(value),
+});
 
 type Versions = { readonly [I in RuleId]?: readonly RuleVersion<RuleValue<I>>[] };
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { CallOutput } from '../../../shared/contract/contract.ts';
 import { cliText } from '../../../shared/text/cli/cli-text.ts';
 import { codeFor, failure, type Outcome, problemJson, problemLine } from '../output.ts';
+import { ownProblems, sharedProblemLines } from '../problem-lines.ts';
 import type { RunContext } from '../run-context.ts';
 
 export interface ComputeOptions {
@@ -73,8 +74,12 @@ export async function compute({ client, lang }: RunContext, plan: string, { scen
         })),
       },
       budget: totals.budget,
-      problems: all.map((found) => problemJson(found, lang)),
+      problems: problems.map((found) => problemJson(found, lang)), // those of a person stand with the person
     },
-    text: [...cliText[lang].summary(summary.value), ...all.map((found) => problemLine(found, lang))],
+    text: [
+      ...cliText[lang].summary(summary.value),
+      ...sharedProblemLines(problems, severance.value, lang),
+      ...severance.value.flatMap(ownProblems).map((found) => problemLine(found, lang)),
+    ],
   };
 }

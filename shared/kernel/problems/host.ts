@@ -4,12 +4,18 @@ export interface FieldFault {
   readonly fault:
     | 'missing'
     | 'unknown'
-    | 'not-quoted'
+    | 'not-quoted' // a decimal
+    | 'not-text'
     | 'not-a-decimal'
     | 'not-a-whole-number'
     | 'not-a-date'
     | 'negative'
-    | 'not-accepted';
+    | 'not-positive'
+    | 'over-100' // a percentage
+    | 'not-accepted'
+    | 'wrong-shape' // `accepted` holds an example
+    | 'not-a-person' // the entry itself, or the whole input; no name
+    | 'not-json'; // `found` is "line:column", or empty; no name
   readonly found: string; // as given, shortened
   readonly accepted: readonly string[]; // what may stand there, when that is a list
 }

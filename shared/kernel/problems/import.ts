@@ -25,6 +25,7 @@ export interface ImportProblems {
   'sheet.composed-text': { readonly count: number };
 
   'row.duplicate': { readonly first: OtherCell };
+  'row.alike': { readonly first: OtherCell; readonly column: string }; // `column`: heading of a column that is not taken
   'row.maybe-duplicate': { readonly first: OtherCell };
 
   'cell.missing': { readonly column: string };
@@ -36,6 +37,7 @@ export interface ImportProblems {
   'number.ambiguous': { readonly quantity: Quantity; readonly readings: readonly string[] };
   'number.out-of-range': { readonly quantity: Quantity; readonly from: string; readonly to: string };
   'number.rounded': { readonly quantity: Quantity; readonly to: string };
+  'number.unit-differs': { readonly quantity: Quantity; readonly unit: string; readonly read: string }; // `unit`: that of the heading
   'number.unit-assumed': { readonly quantity: Quantity; readonly unit: string };
 
   'date.invalid': Record<string, never>;
@@ -60,8 +62,12 @@ export interface ImportProblems {
   'unit.parent-ambiguous': { readonly parent: string; readonly candidates: readonly NamedUnit[] };
   'unit.parent-not-above': { readonly parent: string };
   'unit.parent-cycle': { readonly cycle: readonly string[] };
+  'unit.province-has-parent': { readonly parent: string };
+  'unit.parents-by-order': { readonly count: number };
+  'unit.no-parent': { readonly count: number };
   'unit.parents-not-listed': { readonly count: number };
   'unit.not-found': { readonly unit: string; readonly suggestions: readonly NamedUnit[] };
+  'unit.not-in-upper': { readonly unit: string; readonly upper: string; readonly found: readonly NamedUnit[] };
   'unit.ambiguous': { readonly unit: string; readonly candidates: readonly NamedUnit[] };
   'unit.found-by-name': { readonly code: string; readonly found: NamedUnit };
   'unit.found-by-padded-code': { readonly code: string; readonly found: NamedUnit };
@@ -73,8 +79,10 @@ export interface ImportProblems {
 
   'official.no-unit': { readonly count: number };
   'official.in-two-posts': { readonly name: string; readonly by: 'id' | 'name'; readonly first: OtherCell };
+  'official.id-of-another': { readonly name: string; readonly other: string; readonly first: OtherCell };
   'quota.duplicate': { readonly unit: string; readonly first: OtherCell };
   'task.duplicate': { readonly task: string; readonly first: OtherCell };
+  'task.same-name': { readonly task: string; readonly first: OtherCell; readonly column: string };
   'sheet.not-found': { readonly sheet: string; readonly there: string };
   'sheet.unknown': { readonly sheetId: number };
   'sheet.replaced': { readonly before: number; readonly now: number };

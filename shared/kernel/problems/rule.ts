@@ -20,7 +20,13 @@ export type RuleFault =
 
 /** Problems of law: a rule pack that is wrong, a day without law, law nobody has verified. */
 export interface RuleProblems {
-  'rule.not-in-force': { readonly ruleId: string; readonly on: string };
+  /** `leavingDate` where the day follows from the day a person leaves, and not from the law date of the plan. */
+  'rule.not-in-force': {
+    readonly ruleId: string;
+    readonly title?: { readonly vi: string; readonly en: string };
+    readonly on: string;
+    readonly leavingDate?: string;
+  };
   'rule.unknown': { readonly ruleId: string };
   /** `path` leads to the field inside the file ("versions.1.from"), empty for the file itself. */
   'rule.malformed': { readonly ruleId: string; readonly path: string; readonly fault: RuleFault; readonly found: string };

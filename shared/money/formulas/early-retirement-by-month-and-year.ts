@@ -6,6 +6,7 @@ import { inForce, type RuleValue } from '../../rules/rule-book.ts';
 import { component, factor } from '../component.ts';
 import { firstPeriod } from '../first-period.ts';
 import type { EntitlementProblem, Formula, FormulaInput, FormulaOutcome } from '../formula.ts';
+import { monthsPlace } from '../months-early.ts';
 import { serviceAllowance } from '../service-allowance.ts';
 import { staffGroupCheck } from '../staff-group-check.ts';
 
@@ -39,7 +40,7 @@ export const earlyRetirementByMonthAndYear: Formula = (input) => {
   const band = bands.find((candidate) => holds(candidate, months.value));
   if (!band) {
     const limits = { fewest: wholeValue(bands[0]?.fewestMonthsLeft ?? '0'), most: wholeValue(bands.at(-1)?.mostMonthsLeft ?? '0') };
-    return fail(problem('entitlement.outside-law', at('monthsEarly'), { case: person.case, monthsEarly: months.value, ...limits }));
+    return fail(problem('entitlement.outside-law', monthsPlace(person, at), { case: person.case, monthsEarly: months.value, ...limits }));
   }
 
   const { first, assumed } = firstPeriod(input, firstPeriodMonths);

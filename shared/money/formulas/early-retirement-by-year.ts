@@ -4,6 +4,7 @@ import { exactValue, wholeValue } from '../../rules/exact-value.ts';
 import { inForce } from '../../rules/rule-book.ts';
 import { component, factor } from '../component.ts';
 import type { Formula } from '../formula.ts';
+import { monthsPlace } from '../months-early.ts';
 import { serviceAllowance } from '../service-allowance.ts';
 import { staffGroupCheck } from '../staff-group-check.ts';
 
@@ -25,12 +26,12 @@ export const earlyRetirementByYear: Formula = (input) => {
   if (!months.ok) return months;
   const left = { case: person.case, monthsEarly: months.value };
   if (months.value < 1 || months.value > wholeValue(mostMonthsLeft))
-    return fail(problem('entitlement.outside-law', at('monthsEarly'), { ...left, fewest: 1, most: wholeValue(mostMonthsLeft) }));
+    return fail(problem('entitlement.outside-law', monthsPlace(person, at), { ...left, fewest: 1, most: wholeValue(mostMonthsLeft) }));
   if (months.value < wholeValue(nothingBelowMonthsLeft))
     return ok({
       components: [],
       because: [rule.value],
-      warnings: [problem('entitlement.nothing-due', at('monthsEarly'), left, 'warning')],
+      warnings: [problem('entitlement.nothing-due', monthsPlace(person, at), left, 'warning')],
     });
 
   const early = rounded(months.value);

@@ -40,7 +40,8 @@ export const partTimeByMonthWorked: Formula = (input) => {
   const group = staffGroupCheck(person, ['part-time'], at);
   if (!group.ok) return group;
   const worked = person.partTimeMonths;
-  if (worked === null || worked === 0) return fail(problem('entitlement.missing', at('partTime'), { field: 'partTime' }));
+  if (worked === null) return fail(problem('entitlement.missing', at('partTime'), { field: 'partTime' }));
+  if (worked === 0) return fail(problem('entitlement.not-positive', at('partTime'), { field: 'partTime' }));
   const paid = paidMonths(input, worked, rule.value);
   if (!paid.ok) return paid;
   const time = rounded(worked);

@@ -6,9 +6,8 @@ import { inForce } from '../../rules/rule-book.ts';
 import { component, factor } from '../component.ts';
 import { firstPeriod } from '../first-period.ts';
 import type { Formula } from '../formula.ts';
+import { monthsPlace } from '../months-early.ts';
 import { staffGroupCheck } from '../staff-group-check.ts';
-
-const ruleIds = ['severance.immediate-178', 'severance.immediate-178-public-employee'] as const;
 
 /**
  * Immediate severance: salaries per month left to the age up to a cap, per service year, and for finding work.
@@ -19,10 +18,10 @@ const ruleIds = ['severance.immediate-178', 'severance.immediate-178-public-empl
  */
 export const severanceByMonthLeft: Formula = (input) => {
   const { person, leavingDate, months, rounded, salary, book, at } = input;
-  const [own, publicEmployee] = ruleIds.map((id) => inForce(book, id, leavingDate));
-  if (!own?.ok) return own ?? fail(problem('rule.not-in-force', at('leavingDate'), { ruleId: ruleIds[0], on: leavingDate }));
-  if (!publicEmployee?.ok)
-    return publicEmployee ?? fail(problem('rule.not-in-force', at('leavingDate'), { ruleId: ruleIds[1], on: leavingDate }));
+  const own = inForce(book, 'severance.immediate-178', leavingDate);
+  if (!own.ok) return own;
+  const publicEmployee = inForce(book, 'severance.immediate-178-public-employee', leavingDate);
+  if (!publicEmployee.ok) return publicEmployee;
   const rules = [own.value, publicEmployee.value];
   const group = staffGroupCheck(
     person,
@@ -37,7 +36,9 @@ export const severanceByMonthLeft: Formula = (input) => {
   if (!months.ok) return months;
   const [fewest, most] = [wholeValue(fewestMonthsLeft), mostMonthsLeft === null ? null : wholeValue(mostMonthsLeft)];
   if (months.value < fewest || (most !== null && months.value > most))
-    return fail(problem('entitlement.outside-law', at('monthsEarly'), { case: person.case, monthsEarly: months.value, fewest, most }));
+    return fail(
+      problem('entitlement.outside-law', monthsPlace(person, at), { case: person.case, monthsEarly: months.value, fewest, most }),
+    );
   if (person.insuranceMonths === null) return fail(problem('entitlement.missing', at('socialInsurance'), { field: 'socialInsurance' }));
   const service = rounded(person.insuranceMonths);
   if (!service.ok) return service;

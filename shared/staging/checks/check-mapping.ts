@@ -1,7 +1,8 @@
 import { fraction, multiply, roundHalfUp } from '../../kernel/fraction.ts';
 import type { MappingRecord, PieceSize, UnitRecord } from '../../model/records.ts';
 import type { UnitResolver } from '../unit-resolver.ts';
-import { type Joining, type Listed, report } from './joining.ts';
+import { type Joining, type Listed, otherCell, report } from './joining.ts';
+import { differingColumn } from './same-row.ts';
 import { unitOfRow } from './unit-of-row.ts';
 
 type MappingRow = Listed<'mapping'>;
@@ -32,11 +33,13 @@ function percentText(parts: bigint, of: bigint): string {
   return `${Math.floor(hundredths / 100)}${decimals === '' ? '' : `,${decimals}`} %`;
 }
 
-/** The columns that say how much a row takes, where the sheet has them; else those of the old unit. */
-function sizeFields({ sheet }: MappingRow, of: 'area' | 'population'): readonly string[] {
-  const fields = [of, 'area', 'population'].filter((field) => sheet.columns.some((column) => column.field === field));
-  return fields.length > 0 ? fields : oldFields;
-}
+/** Where a row says how much it takes: the whole in words, parts in numbers (one share may stand for land and people); else the cells of the old unit. */
+const sizeFields = ({ record }: MappingRow, of: 'area' | 'population'): readonly string[] => {
+  const numbers = [of, 'area', 'population'];
+  return record[of].kind === 'amount' || record[of].kind === 'share'
+    ? [...numbers, 'extent', ...oldFields]
+    : ['extent', ...numbers, ...oldFields];
+};
 
 function checkWhole(unit: UnitRecord, rows: readonly MappingRow[], of: 'area' | 'population'): boolean {
   const pieces = rows.map(({ record }) => record[of]);
@@ -55,10 +58,9 @@ function checkWhole(unit: UnitRecord, rows: readonly MappingRow[], of: 'area' | 
   return false;
 }
 
-/** A new unit given by its code alone takes its name from the list of new units, or from another row. */
-function nameNewUnits(joining: Joining, after: readonly UnitRecord[]): void {
+/** A new unit given by its code alone takes its name from the list of new units, or from another row of the file. */
+function nameNewUnits(rows: readonly MappingRow[], after: readonly UnitRecord[]): void {
   const names = new Map(after.map(({ code, name }) => [code, name] as const));
-  const rows = [...joining.listed('mapping')];
   for (const { record } of rows)
     if (record.newCode !== null && record.newName !== '' && !names.has(record.newCode)) names.set(record.newCode, record.newName);
   for (const row of rows) {
@@ -70,12 +72,35 @@ function nameNewUnits(joining: Joining, after: readonly UnitRecord[]): void {
   }
 }
 
-/** Old units that no list has, pieces that come to more than the whole, new units without a name. */
+/** Rows that are the same but for columns nobody takes (the name of a hamlet): both pieces are kept. */
+function warnOfAlike(rows: readonly MappingRow[]): void {
+  const first = new Map<string, MappingRow>();
+  for (const row of rows) {
+    const key = JSON.stringify({ ...row.record, row: 0 });
+    const before = first.get(key);
+    if (!before) first.set(key, row);
+    else
+      report(row, oldFields, 'row.alike', { first: otherCell(before, oldFields), column: differingColumn(before, row) ?? '' }, 'warning');
+  }
+}
+
+/**
+ * Old units that no list has, pieces that come to more than the whole, new units without a name.
+ *
+ * Shape   one file is one set of decisions: its sheets are looked at together, those of another file are a variant and never held against it.
+ */
 export function checkMapping(joining: Joining, today: UnitResolver<UnitRecord> | null, after: readonly UnitRecord[]): void {
-  nameNewUnits(joining, after);
-  if (today === null) return;
+  const byFile = () => Map.groupBy(joining.listed('mapping'), ({ sheet }) => sheet.file).values();
+  for (const rows of byFile()) {
+    nameNewUnits(rows, after);
+    warnOfAlike(rows);
+  }
+  if (today !== null) for (const rows of byFile()) checkPieces(rows, today);
+}
+
+function checkPieces(mapping: readonly MappingRow[], today: UnitResolver<UnitRecord>): void {
   const byUnit = new Map<UnitRecord, MappingRow[]>();
-  for (const row of joining.listed('mapping')) {
+  for (const row of mapping) {
     const { oldCode, oldName, oldDistrict, oldProvince } = row.record;
     const unit = unitOfRow(row, oldFields, { code: oldCode, name: oldName, district: oldDistrict, province: oldProvince }, today);
     if (unit === null) continue;

@@ -1,9 +1,9 @@
 import { problem } from '../../kernel/problem.ts';
 import { nameKey } from '../../kernel/vietnamese/name-key.ts';
 import type { OfficialRecord, UnitRecord } from '../../model/records.ts';
-import { isSameRecord } from '../same-record.ts';
 import type { UnitResolver } from '../unit-resolver.ts';
 import { type JoinedSheet, type Joining, type Listed, merge, otherCell, placeOf, report } from './joining.ts';
+import { isSameRow } from './same-row.ts';
 import { unitOfRow } from './unit-of-row.ts';
 
 type Official = Listed<'officials'>;
@@ -51,16 +51,19 @@ function checkPosts(joining: Joining): void {
   for (const official of joining.listed('officials')) {
     const earlier = official.joined === null ? null : people.earlier(official);
     if (earlier === null) people.remember(official);
-    else if (isSameRecord(earlier.first.record, official.record)) merge(official, earlier.first, personFields);
+    else if (isSameRow(earlier.first, official)) merge(official, earlier.first, personFields);
     else {
       const { by, first } = earlier;
       const fields = by === 'id' ? idFields : personFields;
-      report(official, fields, 'official.in-two-posts', { name: official.record.fullName, by, first: otherCell(first, fields) }, 'error');
+      const [name, other] = [official.record.fullName, first.record.fullName];
+      if (nameKey(name) !== nameKey(other))
+        report(official, fields, 'official.id-of-another', { name, other, first: otherCell(first, fields) }, 'error');
+      else report(official, fields, 'official.in-two-posts', { name, by, first: otherCell(first, fields) }, 'error');
     }
   }
 }
 
-/** People whose unit no list has, people without a unit, people in two posts. */
+/** People whose unit no list has, people without a unit, people in two posts, one ID number for two people. */
 export function checkOfficials(joining: Joining, today: UnitResolver<UnitRecord> | null): void {
   const without = new Map<JoinedSheet, Official[]>();
   for (const official of joining.listed('officials')) {

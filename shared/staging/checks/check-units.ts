@@ -2,10 +2,10 @@ import { problem } from '../../kernel/problem.ts';
 import { nameKey } from '../../kernel/vietnamese/name-key.ts';
 import type { UnitRecord } from '../../model/records.ts';
 import { unitLevels } from '../../model/unit.ts';
-import { isSameRecord } from '../same-record.ts';
 import { createUnitResolver, type UnitResolver } from '../unit-resolver.ts';
 import { type JoinedSheet, type Joining, type Listed, merge, otherCell, placeOf, report } from './joining.ts';
 import { namedUnit } from './named-unit.ts';
+import { isSameRow } from './same-row.ts';
 
 type ListedUnitRow = Listed<'units'>;
 
@@ -31,7 +31,7 @@ function checkCodes(units: readonly ListedUnitRow[]): void {
     const before = first.get(key(unit.record));
     if (!before) first.set(key(unit.record), unit);
     else if (unit.joined === null) continue;
-    else if (isSameRecord(before.record, unit.record)) merge(unit, before, codeFields);
+    else if (isSameRow(before, unit)) merge(unit, before, codeFields);
     else {
       const { code } = unit.record;
       report(
@@ -81,6 +81,11 @@ function checkParents(units: readonly ListedUnitRow[], resolver: UnitResolver<Un
     const found = resolver.resolveParent(record);
     if (found === null) continue;
     const shown = record.parentCode ?? record.parentName ?? '';
+    if (record.level === 'province' && cycleFrom(record, resolver.parentOf) === null) {
+      report(unit, parentFields, 'unit.province-has-parent', { parent: shown }, 'warning');
+      joined.change(record, { ...record, parentCode: null, parentName: null } satisfies UnitRecord);
+      continue;
+    }
     if (found.kind === 'found') {
       if (isAbove(found.unit, record)) continue;
       const cycle = cycleFrom(record, resolver.parentOf);

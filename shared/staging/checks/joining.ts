@@ -2,14 +2,16 @@ import { columnLetters } from '../../kernel/cell-address.ts';
 import { type Place, type Problem, problem, type Severity } from '../../kernel/problem.ts';
 import type { ImportProblems, OtherCell } from '../../kernel/problems/import.ts';
 import type { ImportKind, RecordsByKind } from '../../model/records.ts';
+import { cellText } from '../cells/cell-text.ts';
+import { rowText } from '../cells/row-text.ts';
 import { rowAccount } from '../row-account.ts';
 import { recordText } from '../same-record.ts';
-import type { RowNotKept, StagedSheet } from '../staged-sheet.ts';
+import type { ColumnMatch, RowNotKept, StagedSheet } from '../staged-sheet.ts';
 
 type AnyRecord = RecordsByKind[ImportKind];
 
 /** Records of a sheet that is in the plan already, with what is needed to name their cells. A StagedSheet is one too. */
-export type KnownSheet = Pick<StagedSheet, 'file' | 'sheet' | 'kind' | 'columns' | 'records'>;
+export type KnownSheet = Pick<StagedSheet, 'file' | 'sheet' | 'kind' | 'columns' | 'cells' | 'records'>;
 
 /** A record in its sheet; `joined` is null when the sheet is in the plan already and cannot change. */
 export interface Listed<K extends ImportKind> {
@@ -44,7 +46,9 @@ export class JoinedSheet {
     if (this.#gone.has(record)) return;
     this.#gone.add(record);
     const reason = fate === 'rejected' ? 'error' : 'duplicate';
-    this.#notKept.set(record.row, { row: record.row, fate, reason, text: recordText(record) });
+    const { cells } = this.staged;
+    const text = cells ? rowText(cells, record.row - 1) : recordText(record);
+    this.#notKept.set(record.row, { row: record.row, fate, reason, text });
   }
 
   /** A unit above that another list describes better; its row is not concerned. */
@@ -78,22 +82,30 @@ export class JoinedSheet {
 
 const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
-/** The cell of the first of `fields` that the sheet has a column for and the record a value in; else the row's first column. */
+/** The cell of the first of `fields` that has a column with something in this row; else the row's first column. With the text of the cell, or the value where the cells are not at hand. */
 export function placeOf(
   { record, sheet }: Pick<Listed<ImportKind>, 'record' | 'sheet'>,
   fields: readonly string[],
 ): Extract<Place, { kind: 'cell' }> {
   // Safe: records are plain objects; fields they do not have read as undefined.
   const values = record as unknown as Readonly<Record<string, unknown>>;
-  const withColumn = fields.flatMap((field) => sheet.columns.filter((column) => column.field === field).slice(-1));
-  const match = withColumn.find(({ field }) => textOf(values[field]) !== '') ?? withColumn[0] ?? sheet.columns[0];
+  const { rows = [], date1904 = false } = sheet.cells ?? {};
+  const written = ({ column }: ColumnMatch) => cellText(rows[record.row - 1]?.[column], date1904);
+  const understood = ({ field }: ColumnMatch) => textOf(values[field]);
+  // Of several columns for a field the last: shares stand behind amounts.
+  const columns = fields.flatMap((field) => sheet.columns.filter((column) => column.field === field).toReversed());
+  const match =
+    columns.find((column) => written(column) !== '') ??
+    columns.find((column) => understood(column) !== '') ??
+    columns[0] ??
+    sheet.columns[0];
   return {
     kind: 'cell',
     file: sheet.file,
     sheet: sheet.sheet,
     cell: `${columnLetters(match?.column ?? 0)}${record.row}`,
     header: match?.heading ?? null,
-    raw: match ? textOf(values[match.field]) : '',
+    raw: match ? written(match) || understood(match) : '',
   };
 }
 

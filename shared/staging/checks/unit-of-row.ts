@@ -6,7 +6,7 @@ import { namedUnit } from './named-unit.ts';
 /**
  * The unit a row means, looked up in the lists of units; what is wrong is reported at the row's cells.
  *
- * Shape   null when the row was rejected: the unit is unknown or its name fits several.
+ * Shape   null when the row was rejected: the unit is unknown, not where the row says, or its name fits several.
  */
 export function unitOfRow(
   listed: Listed<ImportKind>,
@@ -21,6 +21,11 @@ export function unitOfRow(
     case 'unknown':
       report(listed, fields, 'unit.not-found', { unit: shown, suggestions: answer.suggestions.map(named) }, 'error');
       return null;
+    case 'elsewhere': {
+      const { upper, candidates } = answer;
+      report(listed, fields, 'unit.not-in-upper', { unit: query.name ?? shown, upper, found: candidates.map(named) }, 'error');
+      return null;
+    }
     case 'ambiguous':
       report(listed, fields, 'unit.ambiguous', { unit: shown, candidates: answer.candidates.map(named) }, 'error');
       return null;

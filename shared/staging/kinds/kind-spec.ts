@@ -8,6 +8,7 @@ export interface Input<T = unknown> {
   readonly headings: readonly HeadingPattern[];
   readonly parser: (column: ColumnFacts) => CellParser<T>;
   readonly carries: boolean; // a cell merged down speaks for every row it covers; never for quantities
+  readonly beside?: string; // another input that must have a column too: the headings alone say too little
   readonly next?: string; // input for the column to the right when one merged heading stands over both
 }
 
@@ -39,6 +40,14 @@ export interface RowView {
   readonly section: (level: SectionLevel, field: string) => string | null;
   /** Whether there is a section of that level over this row. */
   readonly hasSection: (level: SectionLevel) => boolean;
+  /** The code of that section, where it is a record of its own; taking it records where the field came from. */
+  readonly sectionCode: (level: SectionLevel, field: string) => string | null;
+  /** From here on the row's own unit, told by its inputs `code` and `name`, is the section of that level. */
+  readonly head: (level: SectionLevel, code: string, name: string) => void;
+  /** From here on no earlier record is a section: the row may be a unit of any level. */
+  readonly endHeads: () => void;
+  /** Reports that a needed column is empty, unless what stands in it could not be read, which has been said. */
+  readonly missing: (needed: string) => void;
   /** Reports something about an input's cell. */
   readonly report: (input: string, found: CellFinding) => void;
   /** Whether an error has been reported for the row, so that nothing of it will be kept. */
@@ -87,8 +96,6 @@ export interface KindSpec {
   readonly signs: readonly (readonly string[])[];
   /** Levels of units that may head a section. */
   readonly sections: readonly SectionLevel[];
-  /** The input whose value heads the rows below, where a record has the number of a section ("I"). */
-  readonly headedBy?: string;
   /** The field a column gives in this sheet, where it is not the usual one. */
   readonly fieldOf?: (input: string, has: (input: string) => boolean) => string | null;
   /** Headings that are never taken, whatever column they would match. */

@@ -1,5 +1,4 @@
 import { code } from '../parse/code.ts';
-import { finding } from '../parse/parsed.ts';
 import { quotaGroup } from '../parse/person-words.ts';
 import { posts } from '../parse/persons.ts';
 import { text } from '../parse/text.ts';
@@ -93,8 +92,8 @@ export const quotasSpec = kindSpec({
           values.unitName ??
           (districtIsUnit ? values.districtName : null) ??
           (values.unitCode === null ? row.section('commune', 'unitName') : null);
-        if (values.unitCode === null && unitName === null) row.report('unitName', finding('cell.missing', { column: 'unit' }));
-        if (values.number === null) row.report('number', finding('cell.missing', { column: 'number' }));
+        if (values.unitCode === null && unitName === null) row.missing('unit');
+        if (values.number === null) row.missing('number');
         if (values.number === null || (values.unitCode === null && unitName === null)) return [];
         const districtName = districtIsUnit
           ? null

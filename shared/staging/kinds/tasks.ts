@@ -1,5 +1,4 @@
 import { eventDate } from '../parse/date.ts';
-import { finding } from '../parse/parsed.ts';
 import { text } from '../parse/text.ts';
 import { unitLevel } from '../parse/unit-words.ts';
 import { input, kindSpec } from './kind-spec.ts';
@@ -18,10 +17,11 @@ const inputs = {
     'nội dung',
     'tên thủ tục',
     'tên thủ tục hành chính',
+    'tên tthc',
     'task',
-    'name',
     'task_name',
   ]),
+  plainName: { ...input('name', text, ['tên', 'name']), beside: 'field' },
   oldBasis: input(
     'oldBasis',
     text,
@@ -98,7 +98,7 @@ export const tasksSpec = kindSpec({
   inputs,
   needed: [
     { name: 'field', inputs: ['field'], orSection: true },
-    { name: 'task', inputs: ['name'] },
+    { name: 'task', inputs: ['name', 'plainName'] },
   ],
   readerChecksNeeded: true, // the field may stand in a section row
   signs: [['oldBasis'], ['newBasis'], ['fromLevel'], ['toLevel'], ['holder'], ['validFrom'], ['validTo']],
@@ -108,14 +108,15 @@ export const tasksSpec = kindSpec({
   start: () => ({
     read: (values, row) => {
       const field = values.field ?? row.section('other', 'field');
-      if (values.name === null) row.report('name', finding('cell.missing', { column: 'task' }));
-      if (field === null) row.report('field', finding('cell.missing', { column: 'field' }));
-      if (values.name === null || field === null) return [];
+      const name = values.name ?? values.plainName;
+      if (name === null) row.missing('task');
+      if (field === null) row.missing('field');
+      if (name === null || field === null) return [];
       return [
         {
           row: row.row,
           field,
-          name: values.name,
+          name,
           oldBasis: values.oldBasis,
           newBasis: values.newBasis,
           fromLevel: values.fromLevel,

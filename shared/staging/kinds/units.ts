@@ -1,6 +1,7 @@
 import { nameKey } from '../../kernel/vietnamese/name-key.ts';
 import type { UnitRecord } from '../../model/records.ts';
 import { type UnitKind, type UnitLevel, type UnitTraits, unitLevels } from '../../model/unit.ts';
+import { cellText } from '../cells/cell-text.ts';
 import { area } from '../parse/area.ts';
 import { areAllNumbers, code, codeWidths } from '../parse/code.ts';
 import { mark } from '../parse/mark.ts';
@@ -262,6 +263,47 @@ function emptyMeansNo(sheet: SheetFacts, name: string): boolean {
   return marked;
 }
 
+/** The level of each row below the headings, by its name and kind; null for rows that do not tell. */
+function levelsOfRows(sheet: SheetFacts): readonly (UnitLevel | null)[] {
+  const texts = (name: string) => Array.from(sheet.cells(name), (cell) => cellText(cell, false));
+  const [names, codes, kinds, levels] = [texts('name'), texts('code'), texts('kind'), texts('level')];
+  return names.map((name, i) => {
+    const beside = kinds[i] || levels[i]?.replace(/^cấp /i, '') || '';
+    const full = parseUnitName(name).kind === null ? `${beside} ${name}` : name;
+    return natureOf(full, codes[i] ?? '', [], 'district')?.level ?? null;
+  });
+}
+
+/**
+ * Levels whose rows stand over the rows that belong to them, where no column names the unit above.
+ * A list of all districts followed by all communes does not tell: more than half of the rows of a level must have one of a lower level right below.
+ */
+function levelsThatHead(sheet: SheetFacts, levels: readonly (UnitLevel | null)[]): ReadonlySet<UnitLevel> {
+  const says = (...names: readonly (keyof typeof inputs)[]) =>
+    names.some((name) => [...sheet.cells(name)].some((cell) => cellText(cell, false) !== ''));
+  if (says('parentCode', 'parentName', 'districtCode', 'districtName')) return new Set();
+  const known = levels.filter((level) => level !== null);
+  const isFollowed = (level: UnitLevel, i: number) => unitLevels.indexOf(known[i + 1] ?? level) > unitLevels.indexOf(level);
+  const heads = (['province', 'district'] as const).filter((level) => {
+    const rows = known.flatMap((one, i) => (one === level ? [i] : []));
+    return rows.filter((i) => isFollowed(level, i)).length * 2 > rows.length;
+  });
+  return new Set(says('provinceCode', 'provinceName') ? heads.filter((level) => level !== 'province') : heads);
+}
+
+/** What the order of rows told, and communes that have no unit above although there are districts. */
+function parentFindings(records: readonly UnitRecord[], byOrder: ReadonlySet<number>): readonly LateFinding[] {
+  const ordered = records.filter(({ row }) => byOrder.has(row));
+  const hasDistricts = records.some(({ level }) => level === 'district');
+  const alone = hasDistricts ? records.filter((r) => r.level === 'commune' && r.parentCode === null && r.parentName === null) : [];
+  const at = ([first]: readonly UnitRecord[], found: CellFinding): readonly LateFinding[] =>
+    first ? [{ row: first.row, input: 'code', found }] : [];
+  return [
+    ...at(ordered, finding('unit.parents-by-order', { count: ordered.length }, 'warning')),
+    ...at(alone, finding('unit.no-parent', { count: alone.length }, 'warning')),
+  ];
+}
+
 const isDigits = (value: string): boolean => /^\d+$/.test(value);
 const wide = (value: string, level: UnitLevel): string => (isDigits(value) ? value.padStart(codeWidths[level], '0') : value);
 
@@ -301,7 +343,6 @@ export const unitsSpec = kindSpec({
   readerChecksNeeded: true, // a district without communes has no code and name of a commune
   signs: [['code'], ['districtCode']],
   sections: ['province', 'district'],
-  headedBy: 'name',
   never: [],
   isSurelySame: () => true,
   start: (sheet) => {
@@ -313,6 +354,10 @@ export const unitsSpec = kindSpec({
       emptyMeansNo(sheet, 'border'),
     ];
     const numbers = areAllNumbers(sheet.cells('code'));
+    const levels = levelsOfRows(sheet);
+    const heads = levelsThatHead(sheet, levels);
+    const mayLackDistrict = !(heads.has('province') && levels.includes('district'));
+    const byOrder = new Set<number>();
 
     const own = (values: Values, row: RowView, unitCode: string, name: string): UnitRecord | null => {
       const columns = [values.kind, values.level];
@@ -321,16 +366,22 @@ export const unitsSpec = kindSpec({
       const nature = natureOf(name, unitCode, columns, city);
       if (nature === null) {
         row.report('name', finding('unit.kind-unknown', {}));
+        row.endHeads();
         return null;
       }
       const conflict = kindConflict(name, columns);
       if (conflict) row.report('name', conflict);
+      const full = fullName(name, nature.kind);
+      const parent = parentOf(values, row, nature.level, mayLackDistrict);
+      if (parent.byOrder) byOrder.add(row.row);
+      if (heads.has(nature.level)) row.head(nature.level, unitCode, full);
       return {
         row: row.row,
         code: unitCode,
-        name: fullName(name, nature.kind),
+        name: full,
         ...nature,
-        ...parentOf(values, row, nature.level),
+        parentCode: parent.code,
+        parentName: parent.name,
         areaHa: values.areaHa,
         population: values.population,
         isTarget,
@@ -348,8 +399,8 @@ export const unitsSpec = kindSpec({
         const province = both(values.provinceCode, values.provinceName);
         const district = both(values.districtCode, values.districtName);
         const hasOwn = values.code !== null || values.name !== null || district === null;
-        if (hasOwn && values.code === null) row.report('code', finding('cell.missing', { column: 'code' }));
-        if (hasOwn && values.name === null) row.report('name', finding('cell.missing', { column: 'name' }));
+        if (hasOwn && values.code === null) row.missing('code');
+        if (hasOwn && values.name === null) row.missing('name');
         const record = values.code === null || values.name === null ? null : own(values, row, values.code, values.name);
         if (province) uppers.check('province', province, row);
         if (district) uppers.check('district', district, row);
@@ -360,7 +411,10 @@ export const unitsSpec = kindSpec({
           ...(record ? [record] : []),
         ];
       },
-      ...(numbers ? { finish: finishNumbers } : {}),
+      finish: (read) => {
+        const { records, findings } = numbers ? finishNumbers(read) : { records: read, findings: [] };
+        return { records, findings: [...findings, ...parentFindings(records, byOrder)] };
+      },
     };
   },
 });
@@ -368,21 +422,35 @@ export const unitsSpec = kindSpec({
 /** A district said with its province, so that districts of the same name are told apart. */
 const within = (district: string, province: string | null): string => (province === null ? district : `${district}, ${province}`);
 
-/** The unit above: its own columns first, then the columns of district and province, then the section the row stands in. */
-function parentOf(values: Values, row: RowView, level: UnitLevel): Pick<UnitRecord, 'parentCode' | 'parentName'> {
-  if (level === 'province') return { parentCode: null, parentName: null };
-  if (values.parentCode !== null || values.parentName !== null) return { parentCode: values.parentCode, parentName: values.parentName };
-  if (level === 'commune' && (values.districtCode !== null || values.districtName !== null)) {
-    const { districtCode, districtName, provinceName } = values;
-    return {
-      parentCode: districtCode,
-      parentName: districtName === null ? null : within(districtName, districtCode === null ? provinceName : null),
-    };
+interface Parent {
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly byOrder?: true; // a row above it, which no column names
+}
+
+/** The unit of a level that the row stands under: a record above it, or a section row. */
+function sectionOver(row: RowView, level: 'province' | 'district', province: string | null): Parent | null {
+  const name = row.section(level, 'parentName');
+  if (name === null) return null;
+  const code = row.sectionCode(level, 'parentCode');
+  return code === null ? { code: null, name: within(name, province) } : { code, name, byOrder: true };
+}
+
+/** The unit above: its own columns first, then the columns of district and province, then what the row stands under. */
+function parentOf(values: Values, row: RowView, level: UnitLevel, mayLackDistrict: boolean): Parent {
+  const { districtCode, districtName, provinceCode, provinceName } = values;
+  // Also for a province, which has none: what stands there is looked at when all lists are known.
+  if (values.parentCode !== null || values.parentName !== null) return { code: values.parentCode, name: values.parentName };
+  if (level === 'province') return { code: null, name: null };
+  if (level === 'commune') {
+    if (districtCode !== null || districtName !== null)
+      return { code: districtCode, name: districtName === null ? null : within(districtName, districtCode === null ? provinceName : null) };
+    const province = row.hasSection('district') ? row.section('province', 'parentName') : null;
+    const district = sectionOver(row, 'district', province ?? provinceName);
+    if (district !== null) return district;
   }
-  const district = level === 'commune' ? row.section('district', 'parentName') : null;
-  if (district !== null)
-    return { parentCode: null, parentName: within(district, row.section('province', 'parentName') ?? values.provinceName) };
-  if (values.provinceCode !== null || values.provinceName !== null)
-    return { parentCode: values.provinceCode, parentName: values.provinceName };
-  return { parentCode: null, parentName: row.section('province', 'parentName') };
+  if (provinceCode !== null || provinceName !== null) return { code: provinceCode, name: provinceName };
+  // Where there are districts, a commune that stands under none may belong to any.
+  if (level === 'commune' && !mayLackDistrict) return { code: null, name: null };
+  return sectionOver(row, 'province', null) ?? { code: null, name: null };
 }

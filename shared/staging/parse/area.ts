@@ -3,6 +3,11 @@ import { type CellParser, type ColumnFacts, warned } from './parsed.ts';
 import { quantityParser } from './quantity.ts';
 
 const exponents: Readonly<Record<string, number>> = { ha: 0, hécta: 0, hecta: 0, km2: 2, kmvuông: 2, kilômétvuông: 2, m2: -4 };
+const unitNames = new Map([
+  [0, 'ha'],
+  [2, 'km²'],
+  [-4, 'm²'],
+]);
 const unitWords = /(?:^|[^\p{L}])(km\s*2|km\s*²|km vuông|ki-?lô-?mét vuông|ha|héc-?ta|m\s*2|m\s*²)(?![\p{L}\d])/iu;
 
 /** Hundredths of a square kilometre in words: 1234 → "12,34 km²". */
@@ -17,7 +22,7 @@ export function areaExponent(text: string): number | null {
 /**
  * Area, kept in whole hectares.
  *
- * Units   km², ha or m² as the heading says, else as "Đơn vị tính" above the table says; else km², with a warning on the first number. A unit in the cell wins.
+ * Units   km², ha or m² as the heading says, else as "Đơn vị tính" above the table says; else km², with a warning on the first number. A unit in the cell wins, with a warning when the heading names another.
  * Shape   beyond two decimals of a km² it is rounded half up, with a warning.
  */
 export function area(column: ColumnFacts): CellParser<number> {
@@ -26,6 +31,7 @@ export function area(column: ColumnFacts): CellParser<number> {
     {
       quantity: 'area',
       exponent: stated ?? 2,
+      unit: stated === null ? null : (unitNames.get(stated) ?? null),
       lone: 'unknown',
       most: 50_000_000,
       mostShown: '500.000 km²',

@@ -13,6 +13,7 @@ export const coefficient = (column: ColumnFacts): CellParser<number> =>
     {
       quantity: 'coefficient',
       exponent: 4,
+      unit: null,
       lone: 'decimals',
       most: 200_000,
       mostShown: '20',

@@ -13,6 +13,7 @@ const parser = (column: ColumnFacts, exponent: number, quantity: 'percent' | 'sh
     {
       quantity,
       exponent,
+      unit: null,
       lone: 'decimals',
       most: 100 * one,
       mostShown: '100 %',

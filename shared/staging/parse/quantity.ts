@@ -9,6 +9,7 @@ import { type LoneSeparator, scaledInteger } from './scaled-integer.ts';
 export interface QuantityRule {
   readonly quantity: Quantity;
   readonly exponent: number; // power of ten from the unit of the column to the smallest one
+  readonly unit: string | null; // the unit that the heading names, for messages; null when it names none
   readonly lone: LoneSeparator; // when the column itself does not tell
   readonly most: number; // in smallest units
   readonly mostShown: string;
@@ -25,12 +26,25 @@ export const isPlaceholder = (text: string): boolean => dashes.test(text);
 const longestNumber = 60; // characters; no quantity with its unit is longer
 const suffixed = /^(.*?\d)\s*([\p{L}%²/][\p{L}\d%²/ ]*)$/u;
 
-/** Splits "12,5 km²" into number and exponent; null for a word that is no unit. */
-function withoutSuffix(text: string, { suffixes, exponent }: QuantityRule): { readonly number: string; readonly exponent: number } | null {
+/** A number as it stands in its cell, and how it must be read there. */
+interface Written {
+  readonly number: string;
+  readonly exponent: number;
+  readonly lone: LoneSeparator;
+}
+
+/** How a lone separator is read beside a unit other than the column's: nobody writes decimals of a person, and of thousands of persons they cannot be told from groups of digits. */
+const loneBeside = (exponent: number, { whole, lone }: QuantityRule): LoneSeparator =>
+  whole ? (exponent === 0 ? 'thousands' : 'unknown') : lone;
+
+/** Splits "12,5 km²" into number and unit; null for a word that is no unit. */
+function withoutSuffix(text: string, rule: QuantityRule): Written | null {
+  const { suffixes, exponent, lone } = rule;
   const match = suffixed.exec(text);
-  if (!match) return { number: text, exponent };
+  if (!match) return { number: text, exponent, lone };
   const known = suffixes[(match[2] ?? '').toLowerCase().replace(/\s/g, '').replace('²', '2')];
-  return known === undefined ? null : { number: match[1] ?? '', exponent: known };
+  if (known === undefined) return null;
+  return { number: match[1] ?? '', exponent: known, lone: known === exponent ? lone : loneBeside(known, rule) };
 }
 
 function readNumber(text: string, exponent: number, lone: LoneSeparator, rule: QuantityRule): Parsed<number> {
@@ -47,7 +61,8 @@ function readNumber(text: string, exponent: number, lone: LoneSeparator, rule: Q
 /**
  * A parser of one column of quantities, from text or from stored numbers, to whole smallest units.
  *
- * Errors: text that is no number, a number outside 0 … `most`, and "1.234" where neither the quantity nor the column tells how to read it.
+ * Shape   a unit in the cell wins over that of the heading, with a warning where they differ.
+ * Errors  text that is no number, a number outside 0 … `most`, and "1.234" where neither the quantity nor the column tells how to read it.
  */
 export function quantityParser(rule: QuantityRule, cells: () => Iterable<RawCell>): CellParser<number> {
   const style = numberStyle(cells);
@@ -56,8 +71,11 @@ export function quantityParser(rule: QuantityRule, cells: () => Iterable<RawCell
     if (isPlaceholder(text)) return nothing;
     const split = text.length > longestNumber ? null : withoutSuffix(text, rule);
     if (split === null) return refused('number.invalid', { quantity: rule.quantity });
-    const first = readNumber(split.number, split.exponent, rule.lone, rule);
-    return first.found?.code === 'number.ambiguous' ? readNumber(split.number, split.exponent, style(split.number), rule) : first;
+    const { number, exponent, lone } = split;
+    const first = readNumber(number, exponent, lone, rule);
+    const result = first.found?.code === 'number.ambiguous' ? readNumber(number, exponent, style(number), rule) : first;
+    if (rule.unit === null || exponent === rule.exponent || result.value === null) return result;
+    return warned(result.value, 'number.unit-differs', { quantity: rule.quantity, unit: rule.unit, read: rule.shown(result.value) });
   });
   return (cell) => {
     if (typeof cell === 'string') return read(cell);

@@ -73,7 +73,10 @@ export function matchColumns(spec: KindSpec, paths: readonly HeadingPath[]): Col
   const isNever = (path: HeadingPath) => path.some((text) => spec.never.some((never) => headingKeys(text).full.includes(never)));
   const barred = new Set(paths.flatMap((path, column) => (isNever(path) ? [column] : [])));
   const candidates: Candidate[] = [];
-  for (const [input, { headings }] of Object.entries(spec.inputs)) {
+  const fits = (input: string) =>
+    keys.some((key, column) => !barred.has(column) && spec.inputs[input]?.headings.some((pattern) => strengthOf(pattern, key) > 0));
+  for (const [input, { headings, beside }] of Object.entries(spec.inputs)) {
+    if (beside !== undefined && !fits(beside)) continue;
     keys.forEach((key, column) => {
       if (barred.has(column) || key.leaf.length === 0) return;
       const strength = Math.max(...headings.map((pattern) => strengthOf(pattern, key)));

@@ -4,7 +4,7 @@ import type { OtherCell } from '../../kernel/problems/import.ts';
 import type { ImportKind, RecordsByKind } from '../../model/records.ts';
 import { cellText, isEmptyCell } from '../cells/cell-text.ts';
 import { rowText } from '../cells/row-text.ts';
-import type { KindSpec, RowReader, RowView, SectionLevel, SheetFacts } from '../kinds/kind-spec.ts';
+import type { KindSpec, Needed, RowReader, RowView, SectionLevel, SheetFacts } from '../kinds/kind-spec.ts';
 import { type CellFinding, type CellParser, finding } from '../parse/parsed.ts';
 import type { RawCell, RawSheet } from '../raw-sheet.ts';
 import { isSameRecord, recordHash } from '../same-record.ts';
@@ -155,21 +155,23 @@ class BodyReader {
       return;
     }
     this.#readRecord(row);
-    if (role.heads) this.#sections.enter(role.heads.text, role.heads.cell);
   }
 
   #readRecord(row: number): void {
     const before = this.#problems.length;
     const inherited: Inherited = {};
     const values = this.#valuesOf(row, inherited);
-    if (!this.#spec.readerChecksNeeded) this.#reportMissing(row, values, before);
+    if (!this.#spec.readerChecksNeeded) {
+      for (const needed of this.#spec.needed)
+        if (needed.inputs.every((input) => values[input] === null)) this.#reportMissing(row, needed, before);
+    }
     const records = this.#reader.read(values, this.#viewOf(row, inherited, before));
     if (this.#hasErrorSince(before)) {
       this.#notKept.push({ row: row + 1, fate: 'rejected', reason: 'error', text: rowText(this.#sheet, row) });
       return;
     }
     const own = records.at(-1);
-    const same = own === undefined ? null : this.#sameRecord(own);
+    const same = own === undefined ? null : this.#sameRow(row, own);
     if (same !== null && own !== undefined && this.#spec.isSurelySame(own)) {
       this.#merge(row, { file: this.#file, sheet: this.#sheet.name, cell: this.#cellOfRow(same.row - 1) });
       this.#keepRecords(records.slice(0, -1));
@@ -213,15 +215,14 @@ class BodyReader {
     this.#firstComposed ??= this.#place(row, column, composedHeading(this.#header.paths[column] ?? []));
   }
 
-  #reportMissing(row: number, values: Readonly<Record<string, unknown>>, before: number): void {
-    for (const { name, inputs } of this.#spec.needed) {
-      if (inputs.some((input) => values[input] !== null)) continue;
-      const column = this.#columns.find(({ input }) => inputs.includes(input));
-      // Something may be there that could not be read: that has been said.
-      const cell = column && cellAddress(row, column.column);
-      if (this.#problems.slice(before).some(({ at }) => at.kind === 'cell' && at.cell === cell)) continue;
-      this.#report(row, column?.input ?? inputs[0] ?? '', finding('cell.missing', { column: name }));
-    }
+  #reportMissing(row: number, { name, inputs }: Needed, before: number): void {
+    const columns = this.#columns.filter(({ input }) => inputs.includes(input));
+    // Something may be there that could not be read: that has been said.
+    const cells = columns.map(({ column }) => cellAddress(row, column));
+    const isSaid = this.#problems
+      .slice(before)
+      .some((found) => isError(found) && found.at.kind === 'cell' && cells.includes(found.at.cell));
+    if (!isSaid) this.#report(row, columns[0]?.input ?? inputs[0] ?? '', finding('cell.missing', { column: name }));
   }
 
   #viewOf(row: number, inherited: Inherited, before: number): RowView {
@@ -235,6 +236,21 @@ class BodyReader {
       row: row + 1,
       section: take,
       hasSection: (level) => this.#sections.at(level) !== null,
+      sectionCode: (level, field) => {
+        const code = this.#sections.at(level)?.code ?? null;
+        if (code === null) return null;
+        inherited[field] = code.cell;
+        return code.text;
+      },
+      head: (level, code, name) => {
+        const at = (input: string) => cellAddress(row, this.#columns.find((column) => column.input === input)?.column ?? 0);
+        this.#sections.head(level, { text: name, cell: at('name') }, { text: code, cell: at('code') });
+      },
+      endHeads: () => this.#sections.endHeads(),
+      missing: (name) => {
+        const needed = this.#spec.needed.find((one) => one.name === name);
+        if (needed) this.#reportMissing(row, needed, before);
+      },
       report: (input, found) => this.#report(row, input, found),
       isRejected: () => this.#hasErrorSince(before),
     };
@@ -249,14 +265,30 @@ class BodyReader {
     for (const record of records) this.#records.push(record);
   }
 
-  /** An earlier record that says exactly the same; the record is remembered for later ones. */
-  #sameRecord(record: AnyRecord): AnyRecord | null {
+  /** The record of an earlier row that says exactly the same, also in the columns that are not taken; the record is remembered for later ones. */
+  #sameRow(row: number, record: AnyRecord): AnyRecord | null {
     const hash = recordHash(record);
     const alike = this.#byHash.get(hash);
-    const same = alike?.find((other) => isSameRecord(other, record)) ?? null;
+    const same = alike?.find((other) => isSameRecord(other, record) && this.#saysTheSame(other.row - 1, row)) ?? null;
     if (alike) alike.push(record);
     else this.#byHash.set(hash, [record]);
     return same;
+  }
+
+  /** Whether the cells that are not taken say the same, but for the number of the row. */
+  #saysTheSame(a: number, b: number): boolean {
+    const { ordinal } = this.#header.matching;
+    const width = Math.max(this.#sheet.rows[a]?.length ?? 0, this.#sheet.rows[b]?.length ?? 0);
+    for (let column = 0; column < width; column++) {
+      if (column === ordinal || this.#columns.some((taken) => taken.column === column)) continue;
+      if (this.#textAt(a, column) !== this.#textAt(b, column)) return false;
+    }
+    return true;
+  }
+
+  #textAt(row: number, column: number): string {
+    const from = this.#carried.get(row)?.get(column) ?? row;
+    return cellText(this.#sheet.rows[from]?.[column], this.#sheet.date1904);
   }
 
   #merge(row: number, first: OtherCell | null): void {

@@ -7,7 +7,7 @@ import type { Header } from './find-header.ts';
 
 /** What a row below the headings is. */
 export type RowRole =
-  | { readonly kind: 'record'; readonly heads?: { readonly text: string; readonly cell: string } } // a unit that is a record and heads those below
+  | { readonly kind: 'record' }
   | { readonly kind: 'section'; readonly text: string; readonly cell: string }
   | { readonly kind: 'set-aside'; readonly reason: RowNotKept['reason'] };
 
@@ -24,7 +24,8 @@ const totalWords =
   /^(?:tổng cộng|tổng số|tong cong|tong so|cộng|tổng|total|grand total)(?=$|\s*[:(.\d=]|\s+(?:toàn|chung|các|theo|cả|số|cấp|xã|phường|thị|huyện|quận|thành|tỉnh|phòng|mục|phần|khối)(?!\p{L}))/iu;
 const signatureWords =
   /^(?:nơi nhận|người lập(?: biểu| bảng| danh sách)?|lập biểu|người tổng hợp|thủ trưởng(?: đơn vị| cơ quan)?|tm\.|kt\.|tl\.|tuq\.|q\. ?chủ tịch|chủ tịch$|phó chủ tịch$|giám đốc$|bí thư$|xác nhận của|\(ký[,. ]|kế toán trưởng)/iu;
-const placeAndDate = /ngày[\s.…_\d]*tháng[\s.…_\d]*năm[\s.…_\d]*$/iu;
+/** "Minh Lâm, ngày 5 tháng 4 năm 2025": a place before the date, not a sentence. */
+const placeAndDate = /^[^;:]{0,40}ngày[\s.…_\d]*tháng[\s.…_\d]*năm[\s.…_\d]*$/iu;
 const noteWords = /^(?:ghi chú|lưu ý|chú thích|\(?\*+\)?|note)[\s:.]/iu;
 const romanOrLetter = /^(?:[IVXLC]{1,7}|[A-ZĐ])[.)]?$/;
 const numberedText = /^(?:[IVXLC]{1,7}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*)[.)\-:]\s*(?=\p{L})/u;
@@ -104,16 +105,8 @@ export class RowRoles {
       this.#inSignature = true;
       return signature;
     }
-    if (this.#hasSign(row)) return headsSection ? this.#headingRecord(row) : record;
+    if (this.#hasSign(row)) return record;
     return this.#roleOfFew(row, cells, first, headsSection, filled);
-  }
-
-  /** A unit with a number of a section, "I": a record of its own, and the unit above those that follow. */
-  #headingRecord(row: number): RowRole {
-    const { spec, matching } = this.#header;
-    const column = matching.matched.find(({ input }) => input === spec.headedBy)?.column;
-    if (column === undefined) return record;
-    return { kind: 'record', heads: { text: cellText(this.#cell(row, column), false), cell: `${columnLetters(column)}${row + 1}` } };
   }
 
   /** A row with little in it: a section, a remark, or a record that lacks something. */

@@ -2,9 +2,14 @@ import type { UnitLevel } from '../../model/unit.ts';
 import type { SectionLevel } from '../kinds/kind-spec.ts';
 import { levelOfKind, parseUnitName, withoutAgency } from '../unit-name.ts';
 
-interface Section {
+/** A text with its cell (A1). */
+interface Said {
   readonly text: string;
-  readonly cell: string; // A1
+  readonly cell: string;
+}
+
+interface Section extends Said {
+  readonly code: Said | null; // of a unit that is a record of its own; null for a section row
 }
 
 const inner: Readonly<Record<SectionLevel, readonly SectionLevel[]>> = {
@@ -34,8 +39,22 @@ export class OpenSections {
   enter(text: string, cell: string): void {
     const own = withoutAgency(text);
     const level = levelOf(own, this.#open.has('province'));
+    this.#set(level, { text: own, cell, code: null });
+  }
+
+  /** A record is the section over the rows below it. */
+  head(level: SectionLevel, name: Said, code: Said): void {
+    this.#set(level, { ...name, code });
+  }
+
+  /** What records were the sections of is over. */
+  endHeads(): void {
+    for (const [level, { code }] of this.#open) if (code !== null) this.#open.delete(level);
+  }
+
+  #set(level: SectionLevel, section: Section): void {
     for (const closed of inner[level]) this.#open.delete(closed);
-    this.#open.set(level, { text: own, cell });
+    this.#open.set(level, section);
   }
 
   at(level: SectionLevel): Section | null {

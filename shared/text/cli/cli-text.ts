@@ -6,6 +6,7 @@ import { formatDate } from '../format/format-date.ts';
 import { formatFormula } from '../format/format-formula.ts';
 import { formatInteger } from '../format/format-integer.ts';
 import { formatMoney } from '../format/format-money.ts';
+import { componentName } from '../labels/component-names.ts';
 import type { Language } from '../language.ts';
 
 type Summary = CallOutput<'plan.summary'>;
@@ -24,6 +25,8 @@ export interface CliText {
   readonly scenarioLine: (scenario: ScenarioLine, active: boolean) => string;
   readonly noScenarios: string;
   readonly person: (id: string, monthlySalaryVnd: number | null, monthsEarly: number | null) => string;
+  readonly personNumber: (number: number) => string; // 1 = first: stands for a person without an id
+  readonly people: (count: number) => string;
   readonly component: (component: Component) => string;
   readonly total: (amountVnd: number) => string;
   readonly ruleVersion: (version: RuleVersion) => string;
@@ -64,8 +67,10 @@ export const cliText: Readonly<Record<Language, CliText>> = {
     noScenarios: 'Kế hoạch chưa có phương án nào. Tạo bằng: sapxep scenario PLAN new TÊN',
     person: (id, salary, months) =>
       `${id}: lương tháng ${salary === null ? '–' : formatMoney(salary, 'vi')}${months === null ? '' : `, nghỉ sớm ${integer(months, 'vi')} tháng`}`,
+    personNumber: (number) => `người thứ ${integer(number, 'vi')}`,
+    people: (count) => `${integer(count, 'vi')} người`,
     component: ({ id, amountVnd, formula, rule }) =>
-      `${id}: ${formatMoney(amountVnd, 'vi')} = ${formatFormula(formula, 'vi')} (${rule.document}, ${rule.provision}${rule.verified ? '' : '; chưa kiểm chứng'})`,
+      `${componentName(id, 'vi')}: ${formatMoney(amountVnd, 'vi')} = ${formatFormula(formula, 'vi')} (${rule.document}, ${rule.provision}${rule.verified ? '' : '; chưa kiểm chứng'})`,
     total: (amount) => `Tổng cộng: ${formatMoney(amount, 'vi')}`,
     ruleVersion: ({ from, to, document, provision, verified }) =>
       `${formatDate(from, 'vi')} – ${to ? formatDate(to, 'vi') : 'nay'}: ${document}, ${provision}${verified ? '' : ' (chưa kiểm chứng)'}`,
@@ -100,8 +105,10 @@ export const cliText: Readonly<Record<Language, CliText>> = {
     noScenarios: 'The plan has no variant yet. Make one with: sapxep scenario PLAN new NAME',
     person: (id, salary, months) =>
       `${id}: monthly salary ${salary === null ? '–' : formatMoney(salary, 'en')}${months === null ? '' : `, ${integer(months, 'en')} months early`}`,
+    personNumber: (number) => `person ${integer(number, 'en')}`,
+    people: (count) => (count === 1 ? '1 person' : `${integer(count, 'en')} people`),
     component: ({ id, amountVnd, formula, rule }) =>
-      `${id}: ${formatMoney(amountVnd, 'en')} = ${formatFormula(formula, 'en')} (${rule.document}, ${rule.provision}${rule.verified ? '' : '; unverified'})`,
+      `${componentName(id, 'en')}: ${formatMoney(amountVnd, 'en')} = ${formatFormula(formula, 'en')} (${rule.document}, ${rule.provision}${rule.verified ? '' : '; unverified'})`,
     total: (amount) => `Total: ${formatMoney(amount, 'en')}`,
     ruleVersion: ({ from, to, document, provision, verified }) =>
       `${formatDate(from, 'en')} – ${to ? formatDate(to, 'en') : 'now'}: ${document}, ${provision}${verified ? '' : ' (unverified)'}`,

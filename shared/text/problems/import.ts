@@ -1,6 +1,7 @@
 import type { ImportProblems, NamedUnit, OtherCell, Quantity } from '../../kernel/problems/import.ts';
 import { type ImportKind, importKinds } from '../../model/records.ts';
 import type { Bilingual, Language, ProblemMessages } from '../language.ts';
+import { dataWords } from '../ui/data.ts';
 import { termWords } from '../ui/terms.ts';
 
 /** Needed columns that more than one field can fill. */
@@ -27,6 +28,13 @@ const cellName = ({ file, sheet, cell }: OtherCell, language: Language): string 
   language === 'vi' ? `${file}, trang ${sheet}, ô ${cell}` : `${file}, sheet ${sheet}, cell ${cell}`;
 const unitName = ({ code, name, parent }: NamedUnit): string => `${name} (${code}${parent ? `, ${parent}` : ''})`;
 const unitNames = (units: readonly NamedUnit[]): string => units.map(unitName).join('; ');
+/** With a word for units whose place is not known, where that is the matter. */
+const placedUnits = (units: readonly NamedUnit[], language: Language): string =>
+  units
+    .map(({ parent, ...unit }) =>
+      unitName({ ...unit, parent: parent ?? (language === 'vi' ? 'chưa ghi đơn vị cấp trên' : 'no unit above given') }),
+    )
+    .join('; ');
 
 const quantities: Readonly<Record<Quantity, Bilingual>> = {
   area: { vi: 'diện tích', en: 'an area' },
@@ -51,8 +59,10 @@ export const importMessages: ProblemMessages<ImportProblems> = {
     en: () => 'No table was found in this sheet; its rows were set aside.',
   },
   'sheet.unknown-kind': {
-    vi: ({ headings }) => `Chưa nhận ra loại bảng từ các tiêu đề: ${headings}. Hãy chọn loại dữ liệu cho trang tính này.`,
-    en: ({ headings }) => `The kind of table could not be told from its headings: ${headings}. Choose what this sheet holds.`,
+    vi: ({ headings }) =>
+      `Chưa nhận ra loại bảng từ các tiêu đề: ${headings}. Hãy chọn trong danh sách “${dataWords.vi.kindLabel}” rồi nhập lại (trên dòng lệnh: --kind ${importKinds.join('|')}).`,
+    en: ({ headings }) =>
+      `The kind of table could not be told from its headings: ${headings}. Choose it in the list “${dataWords.en.kindLabel}” and import again (on the command line: --kind ${importKinds.join('|')}).`,
   },
   'sheet.kind-not-possible': {
     vi: ({ kind, missing }) =>
@@ -91,6 +101,12 @@ export const importMessages: ProblemMessages<ImportProblems> = {
   'row.duplicate': {
     vi: ({ first }) => `Dòng này giống hệt dòng ở ${cellName(first, 'vi')} nên chỉ tính một lần.`,
     en: ({ first }) => `This row says exactly what the one at ${cellName(first, 'en')} says, so it counts once.`,
+  },
+  'row.alike': {
+    vi: ({ first, column }) =>
+      `Dòng này giống dòng ở ${cellName(first, 'vi')} ở mọi cột được dùng, chỉ khác ở cột không dùng “${column}”. Cả hai đều được giữ; nếu là một, hãy xóa một dòng.`,
+    en: ({ first, column }) =>
+      `This row says what the one at ${cellName(first, 'en')} says in every column that is used, and differs in “${column}”, which is not. Both were kept; delete one if they are the same.`,
   },
   'row.maybe-duplicate': {
     vi: ({ first }) =>
@@ -139,6 +155,12 @@ export const importMessages: ProblemMessages<ImportProblems> = {
   'number.rounded': {
     vi: ({ to }) => `Số có nhiều chữ số lẻ hơn mức lưu; đã làm tròn thành ${to}.`,
     en: ({ to }) => `The number has more decimals than are kept; it was rounded to ${to}.`,
+  },
+  'number.unit-differs': {
+    vi: ({ unit, read }) =>
+      `Ô này ghi đơn vị tính khác với tiêu đề (${unit}); đã theo đơn vị trong ô và hiểu là ${read}. Hãy kiểm tra, vì chênh lệch có thể rất lớn.`,
+    en: ({ unit, read }) =>
+      `This cell names another unit than the heading (${unit}); the unit in the cell was followed and it was read as ${read}. Check it: the difference can be large.`,
   },
   'number.unit-assumed': {
     vi: ({ unit }) =>
@@ -240,6 +262,23 @@ export const importMessages: ProblemMessages<ImportProblems> = {
     vi: ({ cycle }) => `Các đơn vị trực thuộc vòng tròn: ${cycle.join(' → ')}. Hãy sửa đơn vị cấp trên của một trong các dòng này.`,
     en: ({ cycle }) => `These units belong to each other in a circle: ${cycle.join(' → ')}. Correct the unit above in one of these rows.`,
   },
+  'unit.province-has-parent': {
+    vi: ({ parent }) =>
+      `Tỉnh, thành phố trực thuộc trung ương không có đơn vị cấp trên; “${parent}” không được dùng. Hãy kiểm tra mã và cấp của dòng này.`,
+    en: ({ parent }) => `A province has no unit above; “${parent}” was not used. Check the code and the level of this row.`,
+  },
+  'unit.parents-by-order': {
+    vi: ({ count }) =>
+      `Bảng không có cột đơn vị cấp trên: ${count} đơn vị được coi là thuộc huyện, tỉnh ở dòng gần nhất phía trên. Nếu không đúng, hãy thêm cột mã đơn vị cấp trên.`,
+    en: ({ count }) =>
+      `The table has no column for the unit above: ${count} unit(s) were taken to belong to the nearest district or province in the rows above. Add a column with the code of the unit above if that is wrong.`,
+  },
+  'unit.no-parent': {
+    vi: ({ count }) =>
+      `${count} xã, phường, thị trấn không rõ thuộc huyện nào dù bảng có cấp huyện; sẽ không tìm được theo “xã + huyện”. Hãy thêm mã huyện.`,
+    en: ({ count }) =>
+      `For ${count} commune(s) it is not known which district they belong to, although the table has districts; they cannot be found by commune and district. Add the code of the district.`,
+  },
   'unit.parents-not-listed': {
     vi: ({ count }) =>
       `${count} đơn vị có ghi đơn vị cấp trên, nhưng chưa danh sách nào có các đơn vị cấp trên đó. Hãy nhập thêm danh sách cấp huyện, cấp tỉnh.`,
@@ -251,6 +290,12 @@ export const importMessages: ProblemMessages<ImportProblems> = {
       `Không tìm thấy đơn vị “${unit}” trong danh sách đơn vị.${maybe(suggestions, 'vi')} Hãy sửa mã hoặc tên cho đúng từng dấu.`,
     en: ({ unit, suggestions }) =>
       `The unit “${unit}” is not in the list of units.${maybe(suggestions, 'en')} Correct the code or the name; every mark counts.`,
+  },
+  'unit.not-in-upper': {
+    vi: ({ unit, upper, found }) =>
+      `Trong danh sách có “${unit}” nhưng không thuộc “${upper}”: ${placedUnits(found, 'vi')}. Hãy sửa tên đơn vị hoặc tên huyện, tỉnh; nếu danh sách thiếu đơn vị cấp trên, hãy bổ sung.`,
+    en: ({ unit, upper, found }) =>
+      `“${unit}” is in the list, but not in “${upper}”: ${placedUnits(found, 'en')}. Correct the unit or the one above it; add the units above where the list lacks them.`,
   },
   'unit.ambiguous': {
     vi: ({ unit, candidates }) => `“${unit}” có thể là nhiều đơn vị: ${unitNames(candidates)}. Hãy ghi đúng mã, hoặc thêm tên huyện.`,
@@ -298,6 +343,12 @@ export const importMessages: ProblemMessages<ImportProblems> = {
     en: ({ name, by, first }) =>
       `${name} is already at ${cellName(first, 'en')} (${by === 'id' ? 'same ID number' : 'same name and date of birth'}). A person counts in one post; keep one row.`,
   },
+  'official.id-of-another': {
+    vi: ({ name, other, first }) =>
+      `Số định danh của ${name} ở dòng này trùng với số của ${other} ở ${cellName(first, 'vi')}. Mỗi số chỉ thuộc một người; có thể một trong hai số bị ghi nhầm, hãy kiểm tra cả hai dòng.`,
+    en: ({ name, other, first }) =>
+      `The ID number of ${name} in this row is also that of ${other} at ${cellName(first, 'en')}. A number belongs to one person; one of the two may be mistyped, check both rows.`,
+  },
   'quota.duplicate': {
     vi: ({ unit, first }) =>
       `Biên chế của ${unit} đã được ghi ở ${cellName(first, 'vi')}. Hãy giữ một dòng cho mỗi đơn vị và nhóm đối tượng.`,
@@ -307,6 +358,12 @@ export const importMessages: ProblemMessages<ImportProblems> = {
   'task.duplicate': {
     vi: ({ task, first }) => `Nhiệm vụ “${task}” đã có ở ${cellName(first, 'vi')}. Mỗi nhiệm vụ chỉ ghi một lần; hãy giữ một dòng.`,
     en: ({ task, first }) => `The task “${task}” is already at ${cellName(first, 'en')}. Each task stands once; keep one row.`,
+  },
+  'task.same-name': {
+    vi: ({ task, first, column }) =>
+      `Nhiệm vụ “${task}” đã có ở ${cellName(first, 'vi')}, nhưng hai dòng khác nhau ở cột “${column}”. Cả hai đều được giữ; nếu là một, hãy xóa một dòng.`,
+    en: ({ task, first, column }) =>
+      `The task “${task}” is already at ${cellName(first, 'en')}, but the rows differ in “${column}”. Both were kept; delete one if they are the same.`,
   },
   'sheet.not-found': {
     vi: ({ sheet, there }) => `Tệp không có trang tính “${sheet}”; các trang hiện có: ${there}.`,

@@ -54,13 +54,42 @@ const assumptions: { readonly [A in Assumption]: { readonly [L in Language]: (me
   },
 };
 
-/** 1960-03 as 03/1960. */
-const monthText = (month: string): string => month.split('-').toReversed().join('/');
+/** 1960-03-10 as 10/03/1960, 1960-03 as 03/1960. */
+const dayOrMonth = (day: string): string => day.split('-').toReversed().join('/');
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "22 năm 6 tháng" */
+const timeText = (months: number, language: Language): string =>
+  language === 'vi' ? `${Math.floor(months / 12)} năm ${months % 12} tháng` : `${Math.floor(months / 12)} years ${months % 12} months`;
 
 export const moneyMessages: ProblemMessages<MoneyProblems> = {
   'entitlement.missing': {
     vi: ({ field }) => `Thiếu ${fieldName(field, 'vi')} nên chưa tính được chế độ. Hãy bổ sung trong danh sách.`,
     en: ({ field }) => `Missing: ${fieldName(field, 'en')}, so the entitlement is not computed. Add it to the list.`,
+  },
+  'entitlement.not-positive': {
+    vi: ({ field }) =>
+      `${capital(fieldName(field, 'vi'))} đang ghi là 0 nên chưa tính được chế độ; phải lớn hơn 0. Hãy sửa trong danh sách.`,
+    en: ({ field }) => `${capital(fieldName(field, 'en'))} is 0, so the entitlement is not computed; it must be above 0. Correct the list.`,
+  },
+  'entitlement.born-after-leaving': {
+    vi: ({ born, leavingDate }) =>
+      `${capital(fieldName('birthDate', 'vi'))} là ${dayOrMonth(born)}, không trước ngày nghỉ ${formatDate(leavingDate, 'vi')}, nên không tính. Hãy kiểm tra hai ngày này.`,
+    en: ({ born, leavingDate }) =>
+      `${capital(fieldName('birthDate', 'en'))}: ${dayOrMonth(born)} is not before the leaving date ${formatDate(leavingDate, 'en')}, so nothing was computed. Check both dates.`,
+  },
+  'entitlement.time-longer-than-life': {
+    vi: ({ field, months, lifeMonths }) =>
+      `${capital(fieldName(field, 'vi'))} là ${timeText(months, 'vi')}, dài hơn tuổi đời đến ngày nghỉ (${timeText(lifeMonths, 'vi')}), nên không tính. Hãy kiểm tra thời gian này và ngày sinh.`,
+    en: ({ field, months, lifeMonths }) =>
+      `${capital(fieldName(field, 'en'))}: ${timeText(months, 'en')} is longer than the life up to the leaving date (${timeText(lifeMonths, 'en')}), so nothing was computed. Check it and the date of birth.`,
+  },
+  'entitlement.time-implausible': {
+    vi: ({ field, months, mostMonths, sinceAge }) =>
+      `${capital(fieldName(field, 'vi'))} là ${timeText(months, 'vi')}, dài hơn ${sinceAge === null ? timeText(mostMonths, 'vi') : `thời gian từ khi đủ ${sinceAge} tuổi đến ngày nghỉ (${timeText(mostMonths, 'vi')})`}. Hãy kiểm tra lại; số tiền vẫn tính theo số đã ghi.`,
+    en: ({ field, months, mostMonths, sinceAge }) =>
+      `${capital(fieldName(field, 'en'))}: ${timeText(months, 'en')} is longer than ${sinceAge === null ? timeText(mostMonths, 'en') : `the time from the age of ${sinceAge} to the leaving date (${timeText(mostMonths, 'en')})`}. Check it; the amount is computed with it as given.`,
   },
   'entitlement.not-for-group': {
     vi: ({ case: kind, staffGroup, accepted }) =>
@@ -82,20 +111,26 @@ export const moneyMessages: ProblemMessages<MoneyProblems> = {
   },
   'entitlement.age-not-listed': {
     vi: ({ born, sex }) =>
-      `Bảng tuổi nghỉ hưu không có ${words(sexes, sex, 'vi')} sinh ${monthText(born)}; người này đã đủ tuổi trước khi có bảng. Hãy kiểm tra ngày sinh.`,
+      `Bảng tuổi nghỉ hưu không có ${words(sexes, sex, 'vi')} sinh ${dayOrMonth(born)}; người này đã đủ tuổi trước khi có bảng. Hãy kiểm tra ngày sinh.`,
     en: ({ born, sex }) =>
-      `The table of retirement ages has no ${words(sexes, sex, 'en')} born ${monthText(born)}: the age was reached before the table begins. Check the date of birth.`,
+      `The table of retirement ages has no ${words(sexes, sex, 'en')} born ${dayOrMonth(born)}: the age was reached before the table begins. Check the date of birth.`,
   },
   'entitlement.too-little-insurance': {
     vi: ({ months, neededYears }) =>
-      `Thời gian đóng BHXH là ${Math.floor(months / 12)} năm ${months % 12} tháng; trợ cấp theo thời gian công tác chỉ có quy định từ đủ ${neededYears} năm, nên không tính. Hãy kiểm tra sổ BHXH.`,
+      `Thời gian đóng BHXH là ${timeText(months, 'vi')}; trợ cấp theo thời gian công tác chỉ có quy định từ đủ ${neededYears} năm, nên không tính. Hãy kiểm tra sổ BHXH.`,
     en: ({ months, neededYears }) =>
-      `Social insurance was paid for ${Math.floor(months / 12)} years ${months % 12} months; the service allowance is laid down from ${neededYears} years on, so nothing was computed. Check the insurance record.`,
+      `Social insurance was paid for ${timeText(months, 'en')}; the service allowance is laid down from ${neededYears} years on, so nothing was computed. Check the insurance record.`,
   },
   'entitlement.allowance-unknown': {
     vi: ({ kind, accepted }) =>
       `Không rõ loại phụ cấp “${kind}” có được tính vào tiền lương hay không. Các loại được nhận: ${accepted.join(', ')}.`,
     en: ({ kind, accepted }) => `It is not known whether the allowance “${kind}” counts as salary. Accepted kinds: ${accepted.join(', ')}.`,
+  },
+  'entitlement.not-counted': {
+    vi: ({ kind, names, document, provision }) =>
+      `${capital(names ? `${names.vi} (${kind})` : fieldName(kind, 'vi'))} không được tính vào tiền lương để tính chế độ (${document}, ${provision}).`,
+    en: ({ kind, names, document, provision }) =>
+      `${capital(names ? `${names.en} (${kind})` : fieldName(kind, 'en'))} does not count in the salary of the entitlement (${document}, ${provision}).`,
   },
   'entitlement.nothing-due': {
     vi: ({ monthsEarly }) =>

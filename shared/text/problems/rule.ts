@@ -59,10 +59,10 @@ const where = (path: string): string => (path ? `, ${path}` : '');
 
 export const ruleMessages: ProblemMessages<RuleProblems> = {
   'rule.not-in-force': {
-    vi: ({ ruleId, on }) =>
-      `Không có quy định nào còn hiệu lực cho “${ruleId}” vào ngày ${formatDate(on, 'vi')}, nên không tính. Hãy kiểm tra ngày này (ngày áp dụng pháp luật, hoặc ngày nghỉ của người).`,
-    en: ({ ruleId, on }) =>
-      `No law is in force for “${ruleId}” on ${formatDate(on, 'en')}, so nothing was computed. Check that day (the law date, or the day a person leaves).`,
+    vi: ({ ruleId, title, on, leavingDate }) =>
+      `Không có quy định nào còn hiệu lực cho “${title?.vi ?? ruleId}” vào ngày ${formatDate(on, 'vi')}, nên không tính. ${leavingDate ? `Chế độ theo pháp luật của ngày nghỉ: hãy kiểm tra ngày nghỉ ${formatDate(leavingDate, 'vi')}` : 'Hãy kiểm tra ngày này (ngày áp dụng pháp luật, hoặc ngày hiệu lực của phương án)'}.`,
+    en: ({ ruleId, title, on, leavingDate }) =>
+      `No law is in force for “${title?.en ?? ruleId}” on ${formatDate(on, 'en')}, so nothing was computed. ${leavingDate ? `The law of the leaving date counts: check the leaving date ${formatDate(leavingDate, 'en')}` : 'Check that day (the law date, or the effective date of the variant)'}.`,
   },
   'rule.unknown': {
     vi: ({ ruleId }) => `Chương trình không có quy định “${ruleId}”.`,

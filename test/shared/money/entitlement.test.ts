@@ -101,6 +101,11 @@ describe('early retirement by month and year', () => {
     ['no sex', { monthsEarly: null, sex: null }, 'entitlement.missing', ['sex']],
     ['no leaving date', { leavingDate: null }, 'entitlement.missing', ['leavingDate']],
     ['no salary coefficient', { salaryCoefficientE4: null }, 'entitlement.missing', ['salaryCoefficient']],
+    ['a salary coefficient of zero', { salaryCoefficientE4: 0 }, 'entitlement.not-positive', ['salaryCoefficient']],
+    ['born on the leaving date', { birthDate: { year: 2032, month: 5, day: 1 } }, 'entitlement.born-after-leaving', ['birthDate']],
+    ['born later in the year', { birthDate: { year: 2033, month: null, day: null } }, 'entitlement.born-after-leaving', ['birthDate']],
+    ['insured before birth', { insuranceMonths: 686 }, 'entitlement.time-longer-than-life', ['socialInsurance']],
+    ['at work before birth', { partTimeMonths: 686 }, 'entitlement.time-longer-than-life', ['partTime']],
     ['no staff group', { staffGroup: null }, 'entitlement.missing', ['staffGroup']],
     ['another staff group', { staffGroup: 'part-time' }, 'entitlement.not-for-group', ['staffGroup']],
   ])('%s: a problem with its place, no amount and no zero', (_, person, code, path) => {
@@ -207,10 +212,37 @@ describe('part-time staff', () => {
 
   test('long service without a birth date, no working time, the wrong group', () => {
     expect(errors(of({ ...worker, partTimeMonths: 36 })).map(([, place]) => place)).toEqual([input('sex'), input('birthDate')]);
-    expect(errors(of({ ...worker, partTimeMonths: 0 }))).toEqual([['entitlement.missing', input('partTime')]]);
+    expect(errors(of({ ...worker, partTimeMonths: 0 }))).toEqual([['entitlement.not-positive', input('partTime')]]);
     expect(errors(of({ ...worker, partTimeMonths: 20, staffGroup: 'cadre' }))).toEqual([
       ['entitlement.not-for-group', input('staffGroup')],
     ]);
+  });
+});
+
+describe('the times of a life', () => {
+  const none = { monthsEarly: null, sex: null };
+  const life = 685; // whole months from 10/3/1975 to 1/5/2032
+  test('as long as life is possible, though implausible: said, and counted', () => {
+    const found = of({ insuranceMonths: life });
+    expect(found.totalVnd).not.toBeNull();
+    expect(found.problems.map(({ code, severity, params }) => [code, severity, params])).toEqual([
+      ['entitlement.time-implausible', 'warning', { field: 'socialInsurance', months: life, mostMonths: life - 180, sinceAge: 15 }],
+    ]);
+  });
+
+  test('a birth date of which only the year is known is taken at its best', () => {
+    const short = { monthsEarly: 9, birthDate: { year: 2032, month: null, day: null } }; // insurance does not matter to the amount
+    expect(errors(of({ ...short, insuranceMonths: 4 }))).toEqual([]);
+    expect(errors(of({ ...short, insuranceMonths: 5 }))).toEqual([['entitlement.time-longer-than-life', input('socialInsurance')]]);
+  });
+
+  test('what is impossible is said with what is missing, and no months follow from it', () => {
+    const found = of({ ...none, sex: 'male', birthDate: { year: 2040, month: 1, day: 1 }, salaryCoefficientE4: null });
+    expect(errors(found)).toEqual([
+      ['entitlement.missing', input('salaryCoefficient')],
+      ['entitlement.born-after-leaving', input('birthDate')],
+    ]);
+    expect(found.monthsEarly).toBeNull();
   });
 });
 
@@ -229,7 +261,12 @@ describe('law', () => {
       {
         code: 'rule.unverified',
         severity: 'warning',
-        at: { kind: 'rule', ruleId: 'severance.early-retirement-178', on: '2032-05-01' },
+        at: {
+          kind: 'rule',
+          ruleId: 'severance.early-retirement-178',
+          title: { vi: 'Tên severance.early-retirement-178', en: 'Title severance.early-retirement-178' },
+          on: '2032-05-01',
+        },
         params: {
           ruleId: 'severance.early-retirement-178',
           document: 'Nghị định severance.early-retirement-178/VD',

@@ -111,7 +111,7 @@ export function inventedBook(changed: Partial<Values> = {}, unverified: readonly
     id,
     {
       id,
-      title: { vi: id, en: id },
+      title: { vi: `Tên ${id}`, en: `Title ${id}` },
       checkedOn: '2030-01-01',
       versions: [
         {

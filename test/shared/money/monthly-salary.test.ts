@@ -30,6 +30,15 @@ describe('monthlySalary', () => {
     );
     expect(salary.formula).toBe('(2 + 0,5 + 25% × (2 + 0,5) + 0,1) × 1.000');
     expect(salary.vnd).toBe(3_225);
+    const law = { document: 'Nghị định severance.salary-178/VD', provision: 'Điều 1' };
+    expect(salary.notCounted.map(({ severity, params, at: place }) => [severity, params, place])).toEqual([
+      ['warning', { kind: 'reservedCoefficient', names: null, ...law }, { kind: 'input', path: ['reservedCoefficient'] }],
+      [
+        'warning',
+        { kind: 'left-out', names: { vi: 'không tính', en: 'left out' }, ...law },
+        { kind: 'input', path: ['otherAllowances', 1] },
+      ],
+    ]);
   });
 
   test('an allowance may be a percentage of another one', () => {
@@ -96,11 +105,12 @@ describe('monthlySalary', () => {
     });
   });
 
-  test.each([null, 0])('a salary coefficient of %s is missing, not zero pay', (salaryCoefficientE4) => {
-    const result = salaryOf({ salaryCoefficientE4 });
-    expect(result.ok ? [] : result.problems.map(({ code, params }) => [code, params])).toEqual([
-      ['entitlement.missing', { field: 'salaryCoefficient' }],
-    ]);
+  test.each([
+    [null, 'entitlement.missing'],
+    [0, 'entitlement.not-positive'],
+  ])('a salary coefficient of %s is no zero pay', (salaryCoefficientE4, code) => {
+    for (const result of [salaryOf({ salaryCoefficientE4 }), monthlyPay({ ...leaver, salaryCoefficientE4 }, book, on, at)])
+      expect(result.ok ? [] : result.problems.map((found) => [found.code, found.params])).toEqual([[code, { field: 'salaryCoefficient' }]]);
   });
 });
 

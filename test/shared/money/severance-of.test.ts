@@ -19,7 +19,7 @@ const entry = {
   occupationSeniorityPercent: '0',
   publicServiceAllowancePercent: '25',
   reservedCoefficient: '0',
-  otherAllowances: [{ kind: 'left-out', coefficient: '0.3' }],
+  otherAllowances: [{ kind: 'counts', coefficient: '0' }],
   socialInsurance: { years: 12, months: 0 },
   partTime: { years: 0, months: 0 },
 };
@@ -34,7 +34,7 @@ const reply = (people: unknown[]) => ruleCalls['severance.compute'].output.safeP
 describe('severanceOf', () => {
   test('gives amounts with their formula and the provision', () => {
     const found = of(entry);
-    expect(found).toMatchObject({ id: 'C', monthlySalaryVnd: 3_125, monthsEarly: 8, totalVnd: 25_000, problems: [] });
+    expect(found).toMatchObject({ id: 'C', monthlySalaryVnd: 3_125, monthsEarly: 8, totalVnd: 25_000 });
     expect(found.components).toEqual([
       {
         id: 'early-time',
@@ -71,6 +71,29 @@ describe('severanceOf', () => {
     expect(faults({ ...entry, birthDate: '1975' })).toEqual([['3.birthDate', 'entitlement.assumed']]);
   });
 
+  test('an allowance that does not count is said, with the provision, and changes nothing', () => {
+    const found = of({
+      ...entry,
+      reservedCoefficient: '0.2',
+      otherAllowances: [
+        { kind: 'left-out', coefficient: '0' },
+        { kind: 'left-out', coefficient: '0.3' },
+      ],
+    });
+    expect([found.monthlySalaryVnd, found.totalVnd]).toEqual([3_125, 25_000]);
+    expect(found.problems.map(({ code, severity, at }) => [code, severity, at.kind === 'input' && at.path])).toEqual([
+      ['entitlement.not-counted', 'warning', [3, 'reservedCoefficient']],
+      ['entitlement.not-counted', 'warning', [3, 'otherAllowances', 1, 'kind']],
+    ]);
+    expect(found.problems.map((one) => problemText(one, 'vi'))).toEqual([
+      'Hệ số chênh lệch bảo lưu (reservedCoefficient) không được tính vào tiền lương để tính chế độ (Nghị định severance.salary-178/VD, Điều 1).',
+      'Không tính (left-out) không được tính vào tiền lương để tính chế độ (Nghị định severance.salary-178/VD, Điều 1).',
+    ]);
+    expect(problemText(found.problems[1]!, 'en')).toBe(
+      'Left out (left-out) does not count in the salary of the entitlement (Nghị định severance.salary-178/VD, Điều 1).',
+    );
+  });
+
   test('law that is not verified is a warning beside the amount', () => {
     const found = of({ ...entry, monthsEarly: 20 });
     expect(found.totalVnd).not.toBeNull();
@@ -101,7 +124,13 @@ describe('a wrong or missing field', () => {
     ['five decimals', { salaryCoefficient: '4.65001' }, '3.salaryCoefficient', 'not-a-decimal'],
     ['a negative allowance', { positionAllowance: '-0.5' }, '3.positionAllowance', 'negative'],
     ['a percentage with its sign', { publicServiceAllowancePercent: '25%' }, '3.publicServiceAllowancePercent', 'not-a-decimal'],
-    ['an allowance that is no list', { otherAllowances: '0.3' }, '3.otherAllowances', 'not-accepted'],
+    ['a salary coefficient of zero', { salaryCoefficient: '0.00' }, '3.salaryCoefficient', 'not-positive'],
+    ['over-frame seniority of more than a whole', { overFrameSeniorityPercent: '101' }, '3.overFrameSeniorityPercent', 'over-100'],
+    ['occupation seniority of a thousand', { occupationSeniorityPercent: '1000' }, '3.occupationSeniorityPercent', 'over-100'],
+    ['a public-service allowance just above', { publicServiceAllowancePercent: '100.0001' }, '3.publicServiceAllowancePercent', 'over-100'],
+    ['an allowance that is no list', { otherAllowances: '0.3' }, '3.otherAllowances', 'wrong-shape'],
+    ['an allowance that is a bare word', { otherAllowances: ['counts'] }, '3.otherAllowances.0', 'wrong-shape'],
+    ['an allowance whose kind is a number', { otherAllowances: [{ kind: 7, coefficient: '1' }] }, '3.otherAllowances.0.kind', 'not-text'],
     ['an allowance without a kind', { otherAllowances: [{ coefficient: '1' }] }, '3.otherAllowances.0.kind', 'missing'],
     [
       'an allowance of an unknown kind',
@@ -118,11 +147,16 @@ describe('a wrong or missing field', () => {
     ['insurance in decimals', { socialInsurance: { years: 12.5, months: 0 } }, '3.socialInsurance.years', 'not-a-whole-number'],
     ['insurance of twelve months', { socialInsurance: { years: 12, months: 12 } }, '3.socialInsurance.months', 'not-a-whole-number'],
     ['insurance without months', { socialInsurance: { years: 12 } }, '3.socialInsurance.months', 'missing'],
-    ['insurance as a number', { socialInsurance: 12 }, '3.socialInsurance', 'not-accepted'],
+    ['insurance as a number', { socialInsurance: 12 }, '3.socialInsurance', 'wrong-shape'],
+    ['insurance with another unit', { socialInsurance: { years: 12, months: 0, days: 3 } }, '3.socialInsurance.days', 'unknown'],
+    ['insurance longer than life', { socialInsurance: { years: 60, months: 0 } }, '3.socialInsurance', 'entitlement.time-longer-than-life'],
+    ['part-time work longer than life', { partTime: { years: 60, months: 0 } }, '3.partTime', 'entitlement.time-longer-than-life'],
+    ['a birth after leaving', { birthDate: '2035-01-01' }, '3.birthDate', 'entitlement.born-after-leaving'],
+    ['a birth after leaving, months early by hand', { birthDate: '2035', monthsEarly: 5 }, '3.birthDate', 'entitlement.born-after-leaving'],
     ['insurance needed and absent', { socialInsurance: undefined, monthsEarly: 20 }, '3.socialInsurance', 'missing'],
     ['months early as text', { monthsEarly: '30' }, '3.monthsEarly', 'not-a-whole-number'],
     ['months early below zero', { monthsEarly: -1 }, '3.monthsEarly', 'not-a-whole-number'],
-    ['an id that is a number', { id: 7 }, '3.id', 'not-quoted'],
+    ['an id that is a number', { id: 7 }, '3.id', 'not-text'],
     ['a misspelt field', { salaryCoeficient: '4.65' }, '3.salaryCoeficient', 'unknown'],
   ])('%s is named, in both languages, and nothing is computed', (_, changed, place, fault) => {
     const raw = { ...entry, ...changed };
@@ -145,10 +179,56 @@ describe('a wrong or missing field', () => {
 
   test.each([null, 'C', 7, [entry]])('an entry that is no person (%o)', (raw) => {
     expect(of(raw)).toMatchObject({ id: null, totalVnd: null });
-    expect(of(raw).problems).toHaveLength(1);
+    expect(faults(raw)).toEqual([['3', 'not-a-person']]);
+    expect(problemText(of(raw).problems[0]!, 'vi')).toMatch(/^“.+” không phải thông tin của một người\. Cần một đối tượng JSON/);
+    expect(problemText(of(raw).problems[0]!, 'en')).toMatch(/^“.+” is not the data of a person\. A JSON object/);
+  });
+
+  test('more insurance than a working life is a warning, and the amount stands', () => {
+    const long = { ...entry, socialInsurance: { years: 44, months: 6 } };
+    expect(faults(long)).toEqual([['3.socialInsurance', 'entitlement.time-implausible']]);
+    expect(of(long).totalVnd).toBe(25_000);
+    expect(problemText(of(long).problems[0]!, 'vi')).toBe(
+      'Thời gian đóng BHXH (socialInsurance) là 44 năm 6 tháng, dài hơn thời gian từ khi đủ 15 tuổi đến ngày nghỉ (44 năm 4 tháng). Hãy kiểm tra lại; số tiền vẫn tính theo số đã ghi.',
+    );
+    expect(faults({ ...long, socialInsurance: { years: 44, months: 4 } })).toEqual([]);
+    const unborn = { ...entry, birthDate: undefined, monthsEarly: 5 };
+    expect(faults({ ...unborn, socialInsurance: { years: 80, months: 0 } })).toEqual([
+      ['3.socialInsurance', 'entitlement.time-implausible'],
+    ]);
+    expect(faults({ ...unborn, socialInsurance: { years: 50, months: 0 } })).toEqual([]);
+  });
+
+  test('what is said of months that follow from the birth date stands at the birth date', () => {
+    expect(faults({ ...entry, birthDate: '1985-03-10' })).toEqual([['3.birthDate', 'entitlement.outside-law']]);
+    expect(faults({ ...entry, monthsEarly: 600 })).toEqual([['3.monthsEarly', 'entitlement.outside-law']]);
+  });
+
+  test('a leaving date without law names the rule and that date, which is what counts', () => {
+    const found = of({ ...entry, leavingDate: '2045-08-01' });
+    expect(found.problems.map(({ code, at }) => [code, at.kind === 'input' && at.path])).toEqual([
+      ['rule.not-in-force', [3, 'leavingDate']],
+    ]);
+    expect(problemText(found.problems[0]!, 'vi')).toBe(
+      'Không có quy định nào còn hiệu lực cho “Tên severance.regime” vào ngày 01/08/2045, nên không tính. Chế độ theo pháp luật của ngày nghỉ: hãy kiểm tra ngày nghỉ 01/08/2045.',
+    );
+    expect(problemText(found.problems[0]!, 'en')).toContain('“Title severance.regime”');
   });
 
   test('says what to write instead', () => {
+    const said = (changed: object) => problemText(of({ ...entry, ...changed }).problems[0]!, 'vi');
+    expect(said({ salaryCoefficient: '0' })).toBe('Hệ số lương (salaryCoefficient) phải lớn hơn 0; đang ghi “0”. Hãy ghi theo quyết định.');
+    expect(said({ id: 5 })).toBe('Mã (id) là 5; phải là chữ đặt trong ngoặc kép, ví dụ "5".');
+    expect(said({ overFrameSeniorityPercent: '101' })).toBe(
+      'Tỷ lệ phụ cấp thâm niên vượt khung (overFrameSeniorityPercent): “101” quá lớn; tỷ lệ không được quá 100 %.',
+    );
+    expect(said({ socialInsurance: 12 })).toBe(
+      'Thời gian đóng BHXH (socialInsurance): “12” chưa đúng dạng; hãy viết như { "years": 22, "months": 6 }.',
+    );
+    expect(said({ socialInsurance: { years: 1, months: 1, days: 1 } })).toContain('Các mục được nhận: years, months.');
+    expect(said({ birthDate: '2035-01-01' })).toBe(
+      'Ngày sinh (birthDate) là 01/01/2035, không trước ngày nghỉ 01/08/2034, nên không tính. Hãy kiểm tra hai ngày này.',
+    );
     expect(problemText(of({ ...entry, salaryCoefficient: 4.65 }).problems[0]!, 'vi')).toBe(
       'Hệ số lương (salaryCoefficient) là 4.65; số thập phân phải đặt trong ngoặc kép để được đọc chính xác, ví dụ "4.65".',
     );

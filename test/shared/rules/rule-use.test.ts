@@ -31,7 +31,12 @@ test.each(['2029-12-31', '2031-01-01', '2031-06-30'])('on %s there is no law, an
   expect(found).toEqual({
     ok: false,
     problems: [
-      { code: 'rule.not-in-force', severity: 'error', at: { kind: 'rule', ruleId: 'example', on }, params: { ruleId: 'example', on } },
+      {
+        code: 'rule.not-in-force',
+        severity: 'error',
+        at: { kind: 'rule', ruleId: 'example', title: rule.title, on },
+        params: { ruleId: 'example', title: rule.title, on },
+      },
     ],
   });
 });

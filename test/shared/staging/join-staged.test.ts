@@ -4,6 +4,7 @@ import { joinStaged } from '../../../shared/staging/join-staged.ts';
 import type { RawCell } from '../../../shared/staging/raw-sheet.ts';
 import { stageSheet } from '../../../shared/staging/stage-sheet.ts';
 import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
+import { problemText } from '../../../shared/text/problem-text.ts';
 import { balances, found, sheetOf } from './sheet-of.ts';
 
 type Rows = readonly (readonly RawCell[])[];
@@ -132,6 +133,48 @@ describe('units', () => {
     expect(sheet?.account).toMatchObject({ kept: 0, rejected: 4 });
   });
 
+  test('a circle through a province is found, in one sheet and across two, at the cell of the province', () => {
+    const heading = ['code', 'name', 'parent_code'];
+    const [province, district, commune] = [
+      ['07', 'Tỉnh Mẫu', '00001'],
+      ['071', 'Huyện A', '07'],
+      ['00001', 'Xã B', '071'],
+    ];
+    const [sheet] = join({ 'a.xlsx': [heading, province ?? [], district ?? [], commune ?? []] });
+    expect(found(sheet as StagedSheet)).toEqual(['unit.parent-cycle C2']);
+    expect(sheet?.problems[0]?.params).toEqual({ cycle: ['Tỉnh Mẫu (07)', 'Xã B (00001)', 'Huyện A (071)', 'Tỉnh Mẫu (07)'] });
+    const [second] = join({ 'b.xlsx': [heading, province ?? []] }, { 'a.xlsx': [heading, district ?? [], commune ?? []] });
+    expect(found(second as StagedSheet)).toEqual(['unit.parent-cycle C2']);
+  });
+
+  test('any other parent of a province is said and not taken', () => {
+    const rows: Rows = [
+      ['code', 'name', 'parent_code', 'parent_name'],
+      ['07', 'Tỉnh Mẫu', 'VN', null],
+      ['08', 'Tỉnh Khác', '07', null],
+      ['09', 'Tỉnh Ba', null, 'Trung ương'],
+    ];
+    const [sheet] = join({ 'a.xlsx': rows });
+    expect(found(sheet as StagedSheet)).toEqual([
+      'unit.province-has-parent C2',
+      'unit.province-has-parent C3',
+      'unit.province-has-parent D4',
+    ]);
+    expect(sheet?.problems.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning']);
+    expect(sheet?.records).toMatchObject([{ parentCode: null }, { parentCode: null }, { parentName: null }]);
+  });
+
+  test('one that differs only in a column nobody took is a second unit with the code, not a repetition', () => {
+    const rows: Rows = [
+      ['code', 'name', 'Ghi chú khác'],
+      ['00001', 'Xã A', 'một'],
+      ['00001', 'Xã A', 'hai'],
+      ['00001', 'Xã A', 'một'],
+    ];
+    const [sheet] = join({ 'a.xlsx': rows });
+    expect(found(sheet as StagedSheet)).toEqual(['row.duplicate A4', 'unit.duplicate-code A3']);
+  });
+
   test('parents of a level no list has are said once', () => {
     const [sheet] = join({
       'a.xlsx': [
@@ -216,12 +259,60 @@ describe('mapping', () => {
     expect(sheet.problems[0]?.params).toEqual({ unit: 'Xã Minh Quán (00001)', of: 'area', percent: '112,5 %' });
   });
 
-  test('pieces already in the plan count', () => {
-    const [sheet] = join(
-      { 'm2.xlsx': mapping(['00001', null, null, '2', 'Xã B', 'whole']) },
-      { 'u.xlsx': units, 'm1.xlsx': mapping(['00001', null, null, '1', 'Xã A', 'whole']) },
-    );
-    expect(found(sheet as StagedSheet)).toEqual(['mapping.over-whole I2']);
+  test('the error points at the cell that decides, with its text: the extent of a whole, the share or the amount of a part', () => {
+    const places = (...rows: Rows) => check(...rows).problems.map(({ at }) => (at.kind === 'cell' ? `${at.cell} ${at.raw}` : ''));
+    expect(places(['00001', null, null, '1', 'Xã A', 'Toàn bộ'], ['00001', null, null, '2', 'Xã B', 'Nhập toàn bộ'])).toEqual([
+      'F2 Toàn bộ',
+      'F3 Nhập toàn bộ',
+    ]);
+    expect(
+      places(
+        ['00001', null, null, '1', 'Xã A', 'part', null, null, '60 %'],
+        ['00001', null, null, '2', 'Xã B', 'part', null, null, '50,5'],
+      ),
+    ).toEqual(['I2 60 %', 'I3 50,5']);
+    expect(
+      places(['00001', null, null, '1', 'Xã A', 'part', 500, '2.001'], ['00001', null, null, '2', 'Xã B', 'part', 500, '3.000']),
+    ).toEqual(['H2 2.001', 'H3 3.000']);
+  });
+
+  test('pieces that the other sheets of the same file have in the plan count', () => {
+    const sheet = (name: string, ...rows: Rows) => stageSheet('m.xlsx', { ...sheetOf(mapping(...rows)), name }, { kind: null });
+    const result = joinStaged({
+      existing: [staged('u.xlsx', units), sheet('Huyện A', ['00001', null, null, '1', 'Xã A', 'whole'])],
+      staged: [sheet('Huyện B', ['00001', null, null, '2', 'Xã B', 'whole'])],
+    }).staged;
+    expect(result.map(found)).toEqual([['mapping.over-whole F2']]);
+  });
+
+  test('another file is another variant of the decisions: nothing of it is held against the first', () => {
+    const [first, second] = [mapping(['00001', null, null, '1', 'Xã A', 'whole']), mapping(['00001', null, null, '2', 'Xã B', 'whole'])];
+    expect(join({ 'm2.xlsx': second }, { 'u.xlsx': units, 'm1.xlsx': first }).flatMap(found)).toEqual([]);
+    expect(join({ 'm1.xlsx': first, 'm2.xlsx': second }, { 'u.xlsx': units }).flatMap(found)).toEqual([]);
+  });
+
+  test('a new unit of one variant has no name from another', () => {
+    const coded: Rows = [
+      ['old_code', 'new_code', 'extent'],
+      ['00001', '10001', 'whole'],
+    ];
+    const [, second] = join({ 'm1.xlsx': mapping(['00001', null, null, '10001', 'Xã A', 'whole']), 'm2.xlsx': coded });
+    expect(found(second as StagedSheet)).toEqual(['mapping.new-name-unknown B2']);
+  });
+
+  test('two pieces that differ only in a column nobody took are both kept, with a warning that names the column', () => {
+    const rows: Rows = [
+      ['old_code', 'new_code', 'new_name', 'extent', 'Thôn'],
+      ['00001', '1', 'Xã A', 'part', 'Thôn Một'],
+      ['00001', '1', 'Xã A', 'part', 'Thôn Hai'],
+      ['00001', '1', 'Xã A', 'part', 'Thôn Hai'],
+    ];
+    const [sheet] = join({ 'm.xlsx': rows });
+    expect(sheet?.account).toMatchObject({ kept: 2, merged: 1, rejected: 0 });
+    expect(sheet?.problems.map(({ code, params }) => [code, params])).toMatchObject([
+      ['row.duplicate', { first: { cell: 'A3' } }],
+      ['row.alike', { column: 'Thôn', first: { cell: 'A2' } }],
+    ]);
   });
 
   test('a new unit given by code takes its name from the list of new units, or is refused', () => {
@@ -264,6 +355,32 @@ describe('officials', () => {
     expect(sheet.problems[0]?.params).toMatchObject({ by: 'id', first: { cell: 'C2' } });
     expect(sheet.problems[1]?.params).toMatchObject({ by: 'name', first: { cell: 'A4' } });
     expect(sheet.account).toMatchObject({ kept: 2, rejected: 2 });
+  });
+
+  test('one ID number for two names: both people are named, and the number is in doubt', () => {
+    const sheet = check(['Nguyễn Văn An', '1/1/1970', '001070000001', '00001'], ['Nguyễn Văn Ân', '2/2/1980', '001070000001', '00002']);
+    expect(sheet.problems).toMatchObject([
+      {
+        code: 'official.id-of-another',
+        severity: 'error',
+        at: { cell: 'C3', raw: '001070000001' },
+        params: { name: 'Nguyễn Văn Ân', other: 'Nguyễn Văn An', first: { cell: 'C2' } },
+      },
+    ]);
+    expect(problemText(sheet.problems[0] as StagedSheet['problems'][number], 'vi')).toMatch(
+      /Nguyễn Văn Ân.*Nguyễn Văn An|Nguyễn Văn An.*Nguyễn Văn Ân/,
+    );
+  });
+
+  test('a unit that is there, but not in the district stated, is said to be so', () => {
+    const sheet = check(['An', '1/1/1970', null, null, 'Xã Minh Quán', 'Thị xã Hòa Giang']);
+    expect(sheet.problems).toMatchObject([
+      {
+        code: 'unit.not-in-upper',
+        at: { cell: 'E2' },
+        params: { unit: 'Xã Minh Quán', upper: 'Thị xã Hòa Giang', found: [{ code: '00001', parent: 'Huyện Minh Lâm' }] },
+      },
+    ]);
   });
 
   test('namesakes are two people: other ID numbers, or only the year of birth in common', () => {
@@ -333,6 +450,27 @@ test('a task that stands twice under its field', () => {
   const [sheet] = join({ 't.xlsx': rows });
   expect(found(sheet as StagedSheet)).toEqual(['task.duplicate B3']);
   expect(sheet?.account).toMatchObject({ kept: 2, rejected: 1 });
+});
+
+test('tasks of one name with other codes in a column nobody took are two tasks, in one sheet and in two', () => {
+  const heading = ['Mã TTHC', 'Lĩnh vực', 'Tên thủ tục', 'Cơ quan thực hiện'];
+  const row = (code: string, holder: string): readonly RawCell[] => [code, 'Đất đai', 'Giao đất', holder];
+  const [sheet] = join({ 't.xlsx': [heading, row('1.001', 'UBND cấp xã'), row('1.002', 'UBND cấp xã'), row('1.003', 'UBND cấp tỉnh')] });
+  expect(sheet?.account).toMatchObject({ kept: 3, merged: 0, rejected: 0 });
+  expect(sheet?.problems).toMatchObject([
+    {
+      code: 'task.same-name',
+      severity: 'warning',
+      at: { cell: 'C3' },
+      params: { task: 'Giao đất', column: 'Mã TTHC', first: { cell: 'C2' } },
+    },
+    { code: 'task.same-name', severity: 'warning', at: { cell: 'C4' } },
+  ]);
+  const two = join({
+    'a.xlsx': [heading, row('1.001', 'UBND cấp xã')],
+    'b.xlsx': [heading, row('1.002', 'UBND cấp xã'), row('1.001', 'UBND cấp xã')],
+  });
+  expect(two.map(found)).toEqual([[], ['task.same-name C2', 'row.duplicate C3']]);
 });
 
 test('sheets without anything to say come back as they were', () => {

@@ -85,6 +85,13 @@ const broken: Readonly<Record<string, Broken>> = {
       ['An', 'Bí thư'],
     ],
   },
+  'row.alike': {
+    rows: [
+      ['old_code', 'new_code', 'new_name', 'Thôn'],
+      ['00001', '1', 'Xã A', 'Thôn Một'],
+      ['00001', '1', 'Xã A', 'Thôn Hai'],
+    ],
+  },
   'cell.missing': {
     rows: [
       ['Mã', 'Tên', 'Dân số'],
@@ -104,6 +111,7 @@ const broken: Readonly<Record<string, Broken>> = {
   'number.out-of-range': person('Hệ số lương', '498'),
   'number.rounded': unit('Diện tích (km²)', '12,3456'),
   'number.unit-assumed': unit('Diện tích', '12,5'),
+  'number.unit-differs': unit('Dân số (nghìn người)', '5.000 người'),
   'date.invalid': person('Ngày sinh', '31/2/1970'),
   'date.out-of-range': person('Ngày sinh', '1/1/2970'),
   'date.two-digit-year': person('Ngày sinh', '1/1/70'),
@@ -164,6 +172,26 @@ const broken: Readonly<Record<string, Broken>> = {
       ['072', 'Huyện B', '071'],
     ],
   },
+  'unit.province-has-parent': {
+    rows: [
+      ['code', 'name', 'parent_code'],
+      ['07', 'Tỉnh Mẫu', 'VN'],
+    ],
+  },
+  'unit.parents-by-order': {
+    rows: [
+      ['Mã', 'Tên'],
+      ['071', 'Huyện A'],
+      ['00001', 'Xã B'],
+    ],
+  },
+  'unit.no-parent': {
+    rows: [
+      ['Mã', 'Tên'],
+      ['00001', 'Xã B'],
+      ['071', 'Huyện A'],
+    ],
+  },
   'unit.parents-not-listed': {
     rows: [
       ['code', 'name', 'parent_code'],
@@ -171,6 +199,7 @@ const broken: Readonly<Record<string, Broken>> = {
     ],
   },
   'unit.not-found': mapping([null, 'Xã Minh Quan', '1', 'Xã A', 'whole']),
+  'unit.not-in-upper': mapping([null, 'Xã Minh Quân, huyện Minh Sơn', '1', 'Xã A', 'whole']),
   'unit.ambiguous': mapping([null, 'Xã Tân Lập', '1', 'Xã A', 'whole']),
   'unit.found-by-name': mapping(['99999', 'Xã Minh Quân', '1', 'Xã A', 'whole']),
   'unit.found-by-padded-code': official(['An', '1970', '00002', null], ['Ba', '1970', 1, null]),
@@ -190,11 +219,25 @@ const broken: Readonly<Record<string, Broken>> = {
   'mapping.over-whole': mapping(['00001', null, '1', 'Xã A', 'whole'], ['00001', null, '2', 'Xã B', 'whole']),
   'official.no-unit': official(['An', '1970', null, null]),
   'official.in-two-posts': official(['An', '1/1/1970', '00001', null], ['An', '1/1/1970', '00002', null]),
+  'official.id-of-another': {
+    rows: [
+      ['Họ và tên', 'Số CCCD'],
+      ['An', '001070000001'],
+      ['Ân', '001070000001'],
+    ],
+  },
   'quota.duplicate': {
     rows: [
       ['Đơn vị', 'Biên chế'],
       ['Xã A', 20],
       ['Xã A', 21],
+    ],
+  },
+  'task.same-name': {
+    rows: [
+      ['Lĩnh vực', 'Nhiệm vụ', 'Mã'],
+      ['Đất đai', 'Giao đất', '1.001'],
+      ['Đất đai', 'Giao đất', '1.002'],
     ],
   },
   'task.duplicate': {

@@ -81,6 +81,32 @@ describe.skipIf(!existsSync(data))('the public data of 2025 (needs ../shared/dat
     expect(new Set(communes.map(({ parentCode, name }) => `${parentCode} ${nameKey(name)}`)).size).toBe(communes.length);
   });
 
+  test.each(readdirSync(data).filter((file) => file.startsWith('danh-sach-tthc-')))(
+    '%s is a list of tasks; every procedure is kept',
+    (file) => {
+      const sheet = only(stageFile(file));
+      expect(sheet.kind).toBe('tasks');
+      expect(sheet.columns.map(({ field, heading }) => [field, heading])).toEqual([
+        ['name', 'Tên'],
+        ['holder', 'Cơ quan thực hiện'],
+        ['field', 'Lĩnh vực'],
+      ]);
+      expect(sheet.account).toMatchObject({ kept: sheet.account.read - 2, rejected: 0, setAside: 2 }); // a title and the headings
+      const [joined] = joinStaged({ existing: [], staged: [sheet] }).staged;
+      expect(joined?.account).toEqual(sheet.account);
+      expect(joined?.problems.filter(({ code }) => code !== 'sheet.composed-text')).toEqual([]); // some of their letters are decomposed
+    },
+  );
+
+  test('procedures.csv: 2,642 procedures are 2,642 tasks, also those that share their name', () => {
+    const sheet = only(stageFile('procedures.csv'));
+    expect(sheet.kind).toBe('tasks');
+    expect(sheet.account).toEqual({ read: 2643, kept: 2642, merged: 0, rejected: 0, setAside: 1 });
+    const [joined] = joinStaged({ existing: [], staged: [sheet] }).staged;
+    expect(joined?.account).toEqual(sheet.account);
+    expect(new Set(joined?.problems.map(({ code }) => code))).toEqual(new Set(['task.same-name']));
+  });
+
   test.each(existsSync(data) ? readdirSync(path.join(data, 'gso-xls')) : [])(
     '%s balances; its rows bring each district and the province once',
     (file) => {

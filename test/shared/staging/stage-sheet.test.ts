@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MappingRecord, OfficialRecord, QuotaRecord, TaskRecord, UnitRecord } from '../../../shared/model/records.ts';
 import type { MergedRange, RawCell } from '../../../shared/staging/raw-sheet.ts';
 import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
+import { problemText } from '../../../shared/text/problem-text.ts';
 import { balances, found, notKept, stage } from './sheet-of.ts';
 
 const units = (staged: StagedSheet) => staged.records as readonly UnitRecord[];
@@ -188,6 +189,9 @@ describe('needed columns', () => {
       ['Lúa', 12],
     ]);
     expect(staged.problems).toMatchObject([{ code: 'sheet.unknown-kind', params: { headings: 'Cây trồng, Sản lượng' } }]);
+    const text = staged.problems.map((found) => problemText(found, 'vi')).join();
+    expect(text).toContain('“Loại bảng”');
+    expect(text).toContain('--kind units|mapping|officials|tasks|quotas');
   });
 });
 
@@ -276,18 +280,101 @@ describe('units', () => {
     expect(units(stage(rows))[0]).toMatchObject({ parentCode: null, parentName: 'Huyện Châu Thành, TỈNH MẪU' });
   });
 
-  test('a district with a code that has the number of a section is a record, and the unit above those below', () => {
+  test('where no column tells the unit above, it is the row of a higher level above; said once, with the addresses', () => {
     const rows = [
       ['TT', 'Mã', 'Tên đơn vị', 'Dân số'],
-      ['I', '071', 'Huyện A', 12_000],
-      [1, '00001', 'TT. Ba Hàng', 12_000],
+      ['A', '51', 'Tỉnh Quảng Ngãi', 12_000],
+      ['I', '901', 'Huyện Bình Sơn', 12_000],
+      [1, '90101', 'TT. Ba Hàng', 6000],
+      [2, '90102', 'Xã Minh Quán', 6000],
+      ['II', '902', 'Huyện Trà Bồng', 12_000],
+      [1, '90201', 'Xã Minh Quán', 12_000],
     ];
-    const staged = stage(rows);
-    expect(units(staged).map(({ name, parentName }) => [name, parentName])).toEqual([
+    for (const cut of [0, 1]) {
+      const staged = stage(rows.map((row) => row.slice(cut)));
+      expect(units(staged).map(({ name, parentCode, parentName }) => [name, parentCode, parentName])).toEqual([
+        ['Tỉnh Quảng Ngãi', null, null],
+        ['Huyện Bình Sơn', '51', 'Tỉnh Quảng Ngãi'],
+        ['Thị trấn Ba Hàng', '901', 'Huyện Bình Sơn'],
+        ['Xã Minh Quán', '901', 'Huyện Bình Sơn'],
+        ['Huyện Trà Bồng', '51', 'Tỉnh Quảng Ngãi'],
+        ['Xã Minh Quán', '902', 'Huyện Trà Bồng'],
+      ]);
+      expect(staged.inherited.get(7)).toEqual(cut === 0 ? { parentCode: 'B6', parentName: 'C6' } : { parentCode: 'A6', parentName: 'B6' });
+      expect(staged.problems).toMatchObject([{ code: 'unit.parents-by-order', severity: 'warning', params: { count: 5 } }]);
+    }
+  });
+
+  test('a row that is rejected still ends the one before it; one of unknown kind too', () => {
+    const rows = (second: readonly RawCell[]) => [
+      ['Mã', 'Tên đơn vị', 'Dân số'],
+      ['901', 'Huyện A', 1],
+      ['90101', 'Xã B', 1],
+      second,
+      ['90201', 'Xã D', 1],
+    ];
+    const parents = (staged: StagedSheet) => units(staged).map(({ name, parentCode }) => [name, parentCode]);
+    expect(parents(stage(rows(['902', 'Huyện C', 'nhiều'])))).toEqual([
       ['Huyện A', null],
-      ['Thị trấn Ba Hàng', 'Huyện A'],
+      ['Xã B', '901'],
+      ['Xã D', '902'],
     ]);
-    expect(staged.inherited.get(3)).toEqual({ parentName: 'C2' });
+    const unknown = stage(rows(['902', 'Trà Bồng', 1]));
+    expect(parents(unknown).at(-1)).toEqual(['Xã D', null]);
+    expect(found(unknown)).toEqual(['unit.kind-unknown B4', 'unit.parents-by-order A3', 'unit.no-parent A5']);
+  });
+
+  test('a section of a district takes the place of a district that is a record, and the reverse', () => {
+    const rows = [
+      ['TT', 'Mã', 'Tên đơn vị', 'Dân số'],
+      ['I', '901', 'Huyện A', 1],
+      [1, '90101', 'Xã B', 1],
+      ['II', null, 'Huyện C', 1],
+      [1, '90201', 'Xã D', 1],
+      ['III', '903', 'Huyện E', 1],
+      [1, '90301', 'Xã F', 1],
+    ];
+    expect(units(stage(rows)).map(({ name, parentCode, parentName }) => [name, parentCode, parentName])).toEqual([
+      ['Huyện A', null, null],
+      ['Xã B', '901', 'Huyện A'],
+      ['Xã D', null, 'Huyện C'],
+      ['Huyện E', null, null],
+      ['Xã F', '903', 'Huyện E'],
+    ]);
+  });
+
+  test('a list of all districts and then all communes does not tell parents; communes without one are counted', () => {
+    const staged = stage([
+      ['Mã', 'Tên'],
+      ['901', 'Huyện A'],
+      ['902', 'Huyện B'],
+      ['90101', 'Xã C'],
+      ['90201', 'Xã D'],
+    ]);
+    expect(units(staged).map(({ parentCode, parentName }) => parentCode ?? parentName)).toEqual([null, null, null, null]);
+    expect(staged.problems).toMatchObject([{ code: 'unit.no-parent', severity: 'warning', at: { cell: 'A4' }, params: { count: 2 } }]);
+  });
+
+  test('communes right below provinces, as after the reorganisation', () => {
+    const staged = stage([
+      ['Mã', 'Tên'],
+      ['01', 'Thành phố Hà Nội'],
+      ['00004', 'Phường A'],
+      ['04', 'Tỉnh Cao Bằng'],
+      ['01273', 'Phường B'],
+    ]);
+    expect(units(staged).map(({ parentCode }) => parentCode)).toEqual([null, '01', null, '04']);
+  });
+
+  test('an empty cell under a heading for the unit above is not filled from the order of rows', () => {
+    const staged = stage([
+      ['Mã', 'Tên', 'Mã huyện'],
+      ['901', 'Huyện A', null],
+      ['90101', 'Xã B', '901'],
+      ['90102', 'Xã C', null],
+    ]);
+    expect(units(staged).map(({ parentCode }) => parentCode)).toEqual([null, '901', null]);
+    expect(found(staged)).toEqual(['unit.no-parent A4']);
   });
 
   test('a list of the result', () => {
@@ -547,6 +634,39 @@ test('tasks: the field from a section row; a sheet without any field lacks it', 
   const staged = stage([rows[0] ?? [], rows[2] ?? []]);
   expect(staged.problems).toMatchObject([{ code: 'sheet.missing-column', params: { kind: 'tasks', column: 'field' } }]);
   expect(staged.account).toMatchObject({ kept: 0, rejected: 1 });
+});
+
+test('tasks: “Tên” is the name of a task where fields stand beside it, and only there', () => {
+  const staged = stage([
+    ['Mã số', 'Tên', 'Cơ quan ban hành', 'Lĩnh vực'],
+    ['1.001', 'Giao đất', 'Bộ A', 'Đất đai'],
+    ['1.002', 'Xã hội hóa nhà ở', 'Bộ A', 'Nhà ở'], // begins like a unit
+    ['1.003', 'Cho thuê đất', 'Bộ A', 'Đất đai'],
+  ]);
+  expect(tasks(staged)).toMatchObject([{ name: 'Giao đất' }, { name: 'Xã hội hóa nhà ở', field: 'Nhà ở' }, { name: 'Cho thuê đất' }]);
+  const other = stage([
+    ['Tên', 'Sản lượng'],
+    ['Lúa', 12],
+  ]);
+  expect(found(other)).toEqual(['sheet.unknown-kind -']);
+});
+
+test('a procedure whose name ends in a date is no signature', () => {
+  const staged = stage([
+    ['Mã TTHC', 'Lĩnh vực', 'Tên thủ tục hành chính', 'Cơ quan thực hiện'],
+    ['1.001', 'Đất đai', 'Xác định lại diện tích đất ở của hộ gia đình đã được cấp Giấy chứng nhận trước ngày 01 tháng 7 năm 2004', null],
+    ['1.002', 'Đất đai', 'Giao đất', null],
+  ]);
+  expect([tasks(staged).length, notKept(staged)]).toEqual([2, ['1 heading']]);
+});
+
+test('a cell that cannot be read is said once, not also to be missing', () => {
+  const staged = stage([
+    ['Mã đơn vị', 'Đơn vị', 'Biên chế được giao'],
+    ['00001', 'Xã A', 21.5],
+    ['00002', 'Xã B', '-'],
+  ]);
+  expect(found(staged)).toEqual(['number.not-whole C2', 'cell.missing C3']);
 });
 
 test('quotas: in a list of districts the district is the unit; sections of districts tell communes apart', () => {

@@ -41,6 +41,8 @@ const ask = (query: Partial<UnitQuery>) => {
       return `${answer.unit.code} by ${answer.by}${answer.nameDiffers ? ', name differs' : ''}`;
     case 'ambiguous':
       return `ambiguous: ${answer.candidates.map(({ code }) => code).join(' ')}`;
+    case 'elsewhere':
+      return `not in ${answer.upper}: ${answer.candidates.map(({ code }) => code).join(' ')}`;
     case 'unknown':
       return `unknown: ${answer.suggestions.map(({ code }) => code).join(' ')}`;
   }
@@ -78,7 +80,9 @@ describe('which unit a row means', () => {
     [{ name: 'Xã Tân Lập, huyện Minh Lâm, tỉnh Khác' }, '00005 by name'],
     [{ name: 'Xã Tân Lập (Thị xã Hoà Giang)' }, '00004 by name'],
     [{ name: 'Xã Tân Lập', district: 'Huyện Không Ai Biết' }, 'ambiguous: 00003 00004 00005'], // a context nobody listed says nothing
-    [{ name: 'Xã Minh Quân', district: 'Thị xã Hoà Giang' }, 'unknown: 00002'],
+    [{ name: 'Xã Minh Quân', district: 'Thị xã Hoà Giang' }, 'not in Thị xã Hoà Giang: 00002'],
+    [{ name: 'Xã Tân Lập, huyện Minh Lâm', province: 'Tỉnh Không Có', district: '072' }, 'not in 072: 00003 00005'],
+    [{ name: 'Xã Minh Quan', district: 'Thị xã Hoà Giang' }, 'unknown: 00001 00002'],
     [{ name: 'Phường 1', district: 'Thị xã Hoà Giang' }, '00007 by name'], // known by the parent's name alone
     [{ name: 'Minh Lâm', district: '071' }, 'ambiguous: 00006 071'],
     [{ name: 'Huyện Minh Lâm (081)' }, 'ambiguous: 071 081'],
@@ -145,20 +149,16 @@ test.each([
   expect(parseUnitName(text)).toEqual({ kind, bare, full });
 });
 
-test('250,000 questions about 10,000 units are answered quickly', () => {
+test('10,000 communes in 600 districts, two of each name: every one is found in its district', () => {
   const many = Array.from({ length: 600 }, (_, d) => unit('district', String(d).padStart(3, '0'), `Huyện Số ${d}`)).concat(
     Array.from({ length: 10_000 }, (_, c) =>
       unit('commune', String(c).padStart(5, '0'), `Xã Số ${c % 5000}`, String(c % 600).padStart(3, '0')),
     ),
   );
-  const started = performance.now();
   const answers = createUnitResolver(many);
-  let ends = 0;
-  for (let i = 0; i < 250_000; i++) {
-    const c = i % 10_000;
-    if (answers.resolve({ code: null, name: `Xã Số ${c % 5000}`, district: `Huyện Số ${c % 600}`, province: null }).kind === 'found')
-      ends++;
-  }
-  expect(ends).toBe(250_000);
-  expect(performance.now() - started).toBeLessThan(5000); // about 0.4 s when the machine is free
+  const wrong = Array.from({ length: 10_000 }, (_, c) => c).filter((c) => {
+    const answer = answers.resolve({ code: null, name: `Xã Số ${c % 5000}`, district: `Huyện Số ${c % 600}`, province: null });
+    return answer.kind !== 'found' || answer.unit.code !== String(c).padStart(5, '0');
+  });
+  expect(wrong).toEqual([]);
 });

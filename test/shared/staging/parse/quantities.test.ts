@@ -14,7 +14,7 @@ describe('area in hectares', () => {
     ['12,34', 1234, null],
     ['1.234,5', 123_450, null],
     ['12,34 km²', 1234, null],
-    ['250 ha', 250, null],
+    ['250 ha', 250, 'number.unit-differs'],
     ['25.000 m2', null, 'number.ambiguous'],
     ['12,345', null, 'number.ambiguous'],
     [12.345, 1235, 'number.rounded'],
@@ -50,6 +50,8 @@ describe('inhabitants', () => {
     ['12.345', 12_345, null],
     ['12,345', 12_345, null],
     ['12 345 người', 12_345, null],
+    ['12 nghìn người', 12_000, 'number.unit-differs'],
+    ['12,345 nghìn người', null, 'number.ambiguous'],
     [8920, 8920, null],
     ['12,5', null, 'number.not-whole'],
     [12.5, null, 'number.not-whole'],
@@ -64,8 +66,17 @@ describe('inhabitants', () => {
     ['1.234,5', 1_234_500, null],
     [8.92, 8920, null],
     ['8,9201', null, 'number.not-whole'],
+    ['5.000', 5000, null],
+    ['5.000 người', 5000, 'number.unit-differs'],
+    ['5,25 người', null, 'number.not-whole'],
+    ['5,25 nghìn người', 5250, null],
   ])('%j under “Dân số (nghìn người)”', (cell, value, found) => {
     expect(says(inhabitants(columnOf('Dân số (nghìn người)')), cell)).toEqual({ value, found });
+  });
+
+  test('a unit in the cell contradicts nothing where the heading names none', () => {
+    expect(says(inhabitants(columnOf('Dân số')), '12 nghìn người')).toEqual({ value: 12_000, found: null });
+    expect(says(inhabitants(columnOf('Dân số')), '5.000 người')).toEqual({ value: 5000, found: null });
   });
 });
 
