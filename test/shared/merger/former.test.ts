@@ -99,7 +99,7 @@ describe('createFormer', () => {
     expect(problems).toEqual([]);
     expect(codes(form([newUnit('n', 'Xã N')], [member('n', '101')]).problems)).toEqual(['unit.not-a-commune', 'unit.no-members']);
     expect(codes(form([newUnit('n', 'Xã N')], [member('n', '99999'), member('m', '10101')]).problems)).toEqual([
-      'unit.unknown',
+      'member.unit-gone',
       'unit.unknown',
       'unit.no-members',
     ]);
