@@ -1,8 +1,7 @@
 import type { ReportInput, ReportProblem } from './report-input.ts';
 
-/** A rule is said once, not once for every day it was asked about: what it rests on stands in the parameters. */
-const keyOf = ({ code, at, params }: ReportProblem): string =>
-  JSON.stringify([code, at.kind === 'rule' ? at.ruleId : at, at.kind === 'rule' ? null : params]);
+/** A version of a rule is said once, not once for every day it was asked about. */
+const keyOf = ({ code, at, params }: ReportProblem): string => JSON.stringify([code, at.kind === 'rule' ? at.ruleId : at, params]);
 
 /** Every problem the report knows of, each once: errors first, otherwise in the order found. */
 export function reportProblems({ summary, severance, problems }: ReportInput): readonly ReportProblem[] {
