@@ -43,3 +43,13 @@ export interface PeopleColumns {
 }
 
 export const leavingCases = ['early-retirement', 'severance', 'part-time'] as const;
+
+/** What pay and entitlements are computed from, as far as a staff list gives it in numbers. */
+export const payFields = [
+  'salaryCoefficientE4',
+  'positionAllowanceE4',
+  'reservedCoefficientE4',
+  'overFrameSeniorityE4',
+  'occupationSeniorityE4',
+  'publicServiceAllowanceE4',
+] as const;

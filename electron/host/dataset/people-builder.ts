@@ -1,17 +1,8 @@
-import { leavingCases, type PeopleColumns, sexes, staffBodies, staffGroups } from '../../../shared/model/person.ts';
+import { leavingCases, type PeopleColumns, payFields, sexes, staffBodies, staffGroups } from '../../../shared/model/person.ts';
 import type { StoredOfficial } from '../../store/tables/officials.ts';
 
 /** Number columns of PeopleColumns that are taken from the stored official as they are; null becomes -1. */
-const amounts = [
-  'salaryCoefficientE4',
-  'positionAllowanceE4',
-  'reservedCoefficientE4',
-  'overFrameSeniorityE4',
-  'occupationSeniorityE4',
-  'publicServiceAllowanceE4',
-  'insuranceMonths',
-  'partTimeMonths',
-] as const;
+const amounts = [...payFields, 'insuranceMonths', 'partTimeMonths'] as const;
 
 /** Repeated text as an index into a list; -1 for none. */
 function dictionary(): { readonly list: string[]; indexOf(text: string | null): number } {

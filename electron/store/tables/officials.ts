@@ -1,3 +1,4 @@
+import { payFields } from '../../../shared/model/person.ts';
 import type { OfficialRecord, PartialDate } from '../../../shared/model/records.ts';
 import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
@@ -14,12 +15,7 @@ const plainFields = [
   'department',
   'title',
   'staffGroup',
-  'salaryCoefficientE4',
-  'positionAllowanceE4',
-  'reservedCoefficientE4',
-  'overFrameSeniorityE4',
-  'occupationSeniorityE4',
-  'publicServiceAllowanceE4',
+  ...payFields,
   'insuranceMonths',
   'partTimeMonths',
   'qualification',

@@ -5,8 +5,8 @@ import { useOpenPlan } from '../../api/plan-context.tsx';
 import { useCall } from '../../api/use-call.ts';
 import type { Column } from '../../grid/column.ts';
 import { DataGrid } from '../../grid/data-grid.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { useSpoken } from '../../ui/language.tsx';
+import { ProblemCounts } from '../../ui/problem-counts.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { navigate } from '../../ui/route.ts';
 import { ScreenFrame } from '../../ui/screen-frame.tsx';
@@ -74,7 +74,7 @@ function useSheetColumns(): readonly Column<Sheet>[] {
 /** Bringing spreadsheets in, and the list of what has come in. */
 export function ImportView() {
   const { words, formats } = useSpoken();
-  const { data, frame } = words;
+  const { data } = words;
   const { plan } = useOpenPlan();
   const { result } = useImporting();
   const sheets = useCall('import.sheets', {});
@@ -89,25 +89,7 @@ export function ImportView() {
           ? data.empty
           : data.state(formats.integer(count), formats.integer(plan.counts.commune), formats.integer(plan.counts.people))
       }
-      {...(count === 0
-        ? {}
-        : {
-            wrong: (
-              <>
-                {errors === 0 && warnings === 0 && <span className="sx-tone-good">{frame.noProblems}</span>}
-                {errors > 0 && (
-                  <span className="sx-verdict sx-tone-bad">
-                    <Icon name="cross" size={14} /> {frame.errors(formats.integer(errors))}
-                  </span>
-                )}
-                {warnings > 0 && (
-                  <span className="sx-verdict sx-tone-look">
-                    <Icon name="alert" size={14} /> {frame.warnings(formats.integer(warnings))}
-                  </span>
-                )}
-              </>
-            ),
-          })}
+      {...(count === 0 ? {} : { wrong: <ProblemCounts errors={errors} warnings={warnings} /> })}
     >
       <DropZone large={count === 0 && result === null} />
       {result !== null && <ImportResults result={result} />}

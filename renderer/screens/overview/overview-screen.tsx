@@ -2,8 +2,8 @@ import type { CallOutput } from '../../../shared/contract/contract.ts';
 import { NoVariant } from '../../api/no-variant.tsx';
 import { useOpenPlan } from '../../api/plan-context.tsx';
 import { useCall } from '../../api/use-call.ts';
-import { Icon } from '../../ui/icon.tsx';
 import { useSpoken } from '../../ui/language.tsx';
+import { ProblemCounts } from '../../ui/problem-counts.tsx';
 import { ProblemItems } from '../../ui/problem-items.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { ScreenFrame } from '../../ui/screen-frame.tsx';
@@ -20,7 +20,7 @@ export type Summary = CallOutput<'plan.summary'>;
 
 function Loaded({ summary }: { readonly summary: Summary }) {
   const { words, formats } = useSpoken();
-  const { overview, frame } = words;
+  const { overview } = words;
   const goToProblem = useGoToProblem();
   const errors = summary.problems.filter(({ severity }) => severity === 'error').length;
   const warnings = summary.problems.filter(({ severity }) => severity === 'warning').length;
@@ -29,24 +29,7 @@ function Loaded({ summary }: { readonly summary: Summary }) {
       scrolls
       title={overview.title}
       state={overview.state(summary.scenario, formats.date(summary.lawDate))}
-      wrong={
-        errors + warnings === 0 ? (
-          <span className="sx-tone-good">{frame.noProblems}</span>
-        ) : (
-          <>
-            {errors > 0 && (
-              <span className="sx-verdict sx-tone-bad">
-                <Icon name="cross" size={14} /> {frame.errors(formats.integer(errors))}
-              </span>
-            )}
-            {warnings > 0 && (
-              <span className="sx-verdict sx-tone-look">
-                <Icon name="alert" size={14} /> {frame.warnings(formats.integer(warnings))}
-              </span>
-            )}
-          </>
-        )
-      }
+      wrong={<ProblemCounts errors={errors} warnings={warnings} />}
     >
       <NextSteps summary={summary} />
       <div className="sx-overview">

@@ -1,3 +1,4 @@
+import { payFields } from '../../model/person.ts';
 import type { SourceCell } from '../../model/source.ts';
 import type { InForce } from '../../rules/rule.ts';
 import { columnOf, sourceOf } from '../people.ts';
@@ -6,14 +7,6 @@ import type { PlanEntitlement } from '../severance.ts';
 import { sentence } from '../trace-sentence.ts';
 import { cellsOf, plain, rulesOf, type Traced, term } from './traced.ts';
 
-const payFields = [
-  'salaryCoefficientE4',
-  'positionAllowanceE4',
-  'reservedCoefficientE4',
-  'overFrameSeniorityE4',
-  'occupationSeniorityE4',
-  'publicServiceAllowanceE4',
-] as const;
 const timeFields = [columnOf.birthDate, columnOf.leavingDate, columnOf.decisionDate, columnOf.socialInsurance, columnOf.partTime];
 
 /** The cells that pay was computed from; of those whose pay is the same for all of their group, the cell that says so. */

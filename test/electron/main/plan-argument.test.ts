@@ -5,10 +5,10 @@ import { planArgument } from '../../../electron/main/plan-argument.ts';
 test.each([
   [['sapxep'], null],
   [['a.sapxep'], null], // the program itself
-  [['sapxep', 'Tỉnh Mẫu.sapxep'], '/work/Tỉnh Mẫu.sapxep'],
+  [['sapxep', 'Tỉnh Mẫu.sapxep'], '/home/lan/Tỉnh Mẫu.sapxep'],
   [['sapxep', '/plans/A.SAPXEP'], '/plans/A.SAPXEP'],
   [['electron', '.', '--inspect', '../a.sapxep'], '/a.sapxep'],
   [['sapxep', '--file=a.sapxep', '-b.sapxep', 'c.xlsx'], null],
 ])('%j', (argv, plan) => {
-  expect(planArgument(argv, '/work')).toBe(plan === null ? null : path.resolve(plan));
+  expect(planArgument(argv, '/home/lan')).toBe(plan === null ? null : path.resolve(plan));
 });

@@ -83,5 +83,12 @@ test('posts of a unit: filled, vacant, over-filled, without a number; names foll
     ['expert', 'Phòng A và Đô thị', null, 1, 'no-number'],
     ['guard-chief', 'Đội gác', null, 0, 'no-number'],
   ]);
-  expect(postTotals([staff], law.framework)).toEqual({ required: 4, filled: 5, withoutNumber: 1, vacant: 1, overFilled: 1, unmatchedPeople: 0 });
+  expect(postTotals([staff], law.framework)).toEqual({
+    required: 4,
+    filled: 5,
+    withoutNumber: 1,
+    vacant: 1,
+    overFilled: 1,
+    unmatchedPeople: 0,
+  });
 });
