@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type CallArguments, type CallName, type CallOutput, type Contract, contract, isCallName } from '../../shared/contract/contract.ts';
 import { type Problem, problem } from '../../shared/kernel/problem.ts';
+import type { FieldFault } from '../../shared/kernel/problems/host.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
 import type { CommandContext, QueryContext, SessionContext } from './contexts.ts';
+import { fieldFault } from './field-fault.ts';
 
 type ContextOf<N extends CallName> = Contract[N]['kind'] extends 'query'
   ? QueryContext
@@ -27,8 +29,12 @@ export interface Contexts {
 /** Turns an exception that means something to the user into a problem; null for a bug. */
 export type KnownFailure = (error: unknown) => Problem | null;
 
-const inputProblem = (path: readonly PropertyKey[], reason: string): Problem<'input.invalid'> =>
-  problem('input.invalid', { kind: 'input', path: path.map((part) => (typeof part === 'number' ? part : String(part))) }, { reason });
+const inputProblem = (path: readonly PropertyKey[], reason: string, field: FieldFault | null = null): Problem<'input.invalid'> =>
+  problem(
+    'input.invalid',
+    { kind: 'input', path: path.map((part) => (typeof part === 'number' ? part : String(part))) },
+    field ? { reason, field } : { reason },
+  );
 
 /** The one gate into the host. Checks name, input and output, runs the handler, never throws. */
 export async function dispatch(
@@ -43,7 +49,7 @@ export async function dispatch(
   const call = contract[name];
   const parsed = call.input.safeParse(input);
   if (!parsed.success) {
-    const [first, ...rest] = parsed.error.issues.map((issue) => inputProblem(issue.path, issue.message));
+    const [first, ...rest] = parsed.error.issues.map((issue) => inputProblem(issue.path, issue.message, fieldFault(issue)));
     return fail(first ?? inputProblem([], 'unreadable input'), ...rest);
   }
   try {

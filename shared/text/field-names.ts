@@ -21,6 +21,14 @@ const fieldNames: Readonly<Record<string, Bilingual>> = {
   partTime: { vi: 'thời gian hoạt động không chuyên trách', en: 'part-time working time' },
   years: { vi: 'số năm', en: 'years' },
   months: { vi: 'số tháng', en: 'months' },
+  name: { vi: 'tên', en: 'name' },
+  effectiveDate: { vi: 'ngày áp dụng của phương án', en: 'effective date of the variant' },
+  lawDate: { vi: 'ngày áp dụng pháp luật', en: 'law date' },
+  path: { vi: 'đường dẫn', en: 'path' },
+  folder: { vi: 'thư mục', en: 'folder' },
+  unitIds: { vi: 'đơn vị được chọn', en: 'units chosen' },
+  personIds: { vi: 'người được chọn', en: 'people chosen' },
+  sources: { vi: 'tệp cần nhập', en: 'files to import' },
   monthsEarly: { vi: 'số tháng nghỉ trước tuổi', en: 'months early' },
 };
 

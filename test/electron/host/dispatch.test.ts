@@ -6,6 +6,7 @@ import type { Reply } from '../../../shared/contract/client.ts';
 import type { Contract } from '../../../shared/contract/contract.ts';
 import { problem } from '../../../shared/kernel/problem.ts';
 import { fail, ok } from '../../../shared/kernel/result.ts';
+import { problemText } from '../../../shared/text/problem-text.ts';
 
 /** Handlers for the calls a test uses; any other call is a mistake of the test. */
 const only = (some: Partial<Handlers>): Handlers =>
@@ -36,6 +37,22 @@ test('bad input is reported by path, and nothing runs', async () => {
     { kind: 'input', path: ['kind'] },
   ]);
   expect(handler).not.toHaveBeenCalled();
+});
+
+test('what a person left out or wrote wrong is said in their own language, by the name of the field', async () => {
+  const said = async (name: string, input: unknown) => {
+    const reply = await run({}, name, input);
+    return reply.ok ? [] : reply.problems.map((found) => problemText(found, 'vi'));
+  };
+  const sentences = [
+    ...(await said('scenario.create', { name: '  ' })),
+    ...(await said('scenario.create', {})),
+    ...(await said('scenario.create', { name: 'A', effectiveDate: '2025-13-01' })),
+    ...(await said('scenario.create', { name: 'A', colour: 'red' })),
+    ...(await said('file.choose', { purpose: 'play' })),
+  ];
+  expect(sentences).toHaveLength(5);
+  for (const sentence of sentences) expect(sentence).not.toMatch(/expected|invalid|Too small|received|Unrecognized/i);
 });
 
 test('a field nobody asked for is refused', async () => {
