@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../shared/kernel/iso-date.ts';
-import type { Problem } from '../../shared/kernel/problem.ts';
+import { type Problem, problem } from '../../shared/kernel/problem.ts';
 import type { Dataset, MappingRow } from '../../shared/model/dataset.ts';
 import type { ScenarioId } from '../../shared/model/ids.ts';
 import type { RuleBook } from '../../shared/rules/rule-book.ts';
@@ -22,12 +22,20 @@ export function newScenario(
   return { scenario, change: change('scenario', null, scenarioRow(scenario)) };
 }
 
-/** Replaces the unit decisions of a scenario by those of mapping rows. */
+/**
+ * Replaces the unit decisions of a scenario by those of mapping rows. Without a single row the decisions stay, and the problem says so;
+ * `rejected` is how many rows of the sheets could not be used.
+ */
 export function applyMapping(
   dataset: Dataset,
   scenario: ScenarioState,
   rows: readonly MappingRow[],
+  rejected: number,
 ): { readonly patch: Patch; readonly members: number; readonly problems: readonly Problem[] } {
+  if (rows.length === 0) {
+    const place = { kind: 'record', entity: 'scenario', id: scenario.id, name: scenario.name } as const;
+    return { patch: [], members: 0, problems: [problem('mapping.nothing-applied', place, { scenario: scenario.name, rejected })] };
+  }
   const { newUnits, members, problems } = scenarioFromMapping(scenario.id, rows, dataset);
   return { patch: replaceDecisions(scenario, newUnits, members), members: members.length, problems };
 }

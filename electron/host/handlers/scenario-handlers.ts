@@ -9,6 +9,8 @@ import type { Decision } from '../../../shared/scenario/decide/decision.ts';
 import { formUnit } from '../../../shared/scenario/decide/form-unit.ts';
 import { markLeaving } from '../../../shared/scenario/decide/mark-leaving.ts';
 import type { ScenarioState } from '../../../shared/scenario/state.ts';
+import { sheetsOf } from '../../store/tables/imports.ts';
+import { planHead } from '../../store/tables/revisions.ts';
 import { scenarioLines } from '../../store/tables/scenarios.ts';
 import { applyMapping, newScenario } from '../apply-mapping.ts';
 import type { CommandContext, QueryContext } from '../contexts.ts';
@@ -86,9 +88,13 @@ export const scenarioHandlers = {
     const problems: Problem[] = [];
     const committed = changeScenario(context, 'scenario.applyMapping', input, (scenario) => {
       const dataset = context.dataset();
-      const rows =
-        input.sheetIds === null ? dataset.mapping : dataset.mapping.filter((row) => input.sheetIds?.includes(row.source.sheetId));
-      const applied = applyMapping(dataset, scenario, rows);
+      const sheets = sheetsOf(context.read, planHead(context.read).revision).filter(
+        ({ kind, sheetId }) => kind === 'mapping' && (input.sheetIds?.includes(sheetId) ?? true),
+      );
+      const ids = new Set(sheets.map(({ sheetId }) => sheetId));
+      const rows = dataset.mapping.filter((row) => ids.has(row.source.sheetId));
+      const rejected = sheets.reduce((sum, { account }) => sum + account.rejected, 0);
+      const applied = applyMapping(dataset, scenario, rows, rejected);
       problems.push(...applied.problems);
       return ok({ patch: [...applied.patch, headChange(context.read, { activeScenarioId: scenario.id })], detail: scenario.name });
     });

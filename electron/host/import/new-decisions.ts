@@ -69,7 +69,7 @@ function firstScenario(context: CommandContext, write: WriteHandle, { revision, 
   }
   const name = first.replace(/\.[^.]+$/, '');
   const { scenario, change } = newScenario(context.newId() as ScenarioId, name, null, context.rules); // safe: a fresh id
-  const { patch, members, problems } = applyMapping(dataset, scenario, rows);
+  const { patch, members, problems } = applyMapping(dataset, scenario, rows, 0);
   return {
     patch: [change, ...patch],
     scenario: { name, members, made: true, problems: problems.map(wire) },
@@ -78,20 +78,15 @@ function firstScenario(context: CommandContext, write: WriteHandle, { revision, 
   };
 }
 
-/** The scenario that was named takes the new mapping; when no row of it can be used, its decisions stay. */
+/** The scenario that was named takes the new mapping. */
 function intoTarget(write: WriteHandle, { revision, sheetIds }: Imported, target: ScenarioState): NewDecisions {
   const mapping = [...sheetIds].filter(([sheet]) => sheet.kind === 'mapping');
   if (mapping.length === 0) return nothing;
   const ids = new Set(mapping.map(([, id]) => id));
   const dataset = loadDataset(write, revision);
   const rows = dataset.mapping.filter((row) => ids.has(row.source.sheetId));
-  if (rows.length === 0) {
-    const rejected = mapping.reduce((sum, [{ account }]) => sum + account.rejected, 0);
-    const place = { kind: 'record', entity: 'scenario', id: target.id, name: target.name } as const;
-    const problems = [problem('mapping.nothing-applied', place, { scenario: target.name, rejected })];
-    return { ...nothing, scenario: { name: target.name, members: 0, made: false, problems: problems.map(wire) } };
-  }
-  const { patch, members, problems } = applyMapping(dataset, target, rows);
+  const rejected = mapping.reduce((sum, [{ account }]) => sum + account.rejected, 0);
+  const { patch, members, problems } = applyMapping(dataset, target, rows, rejected);
   return { ...nothing, patch, scenario: { name: target.name, members, made: false, problems: problems.map(wire) } };
 }
 

@@ -92,6 +92,19 @@ test('a mapping of which no row can be used leaves the scenario as it was', asyn
   expect(await members(host.client)).toEqual([['sap-xep', 2]]);
 });
 
+test('the same holds for a sheet of the plan that is applied again: without a usable row the decisions stay', async () => {
+  const host = testHost();
+  const load = await planOf(host);
+  await load({ 'don-vi.csv': units, 'sap-xep.csv': anBinh });
+  await load({ 'hong.csv': [heading, whole('99999', 'Xã Không Có', 'Xã Mới')] });
+  const sheets = answerOf(await host.client.call('import.sheets', {}));
+  const broken = sheets.find(({ file }) => file === 'hong.csv')?.sheetId ?? -1;
+  const [scenario] = answerOf(await host.client.call('scenario.list', {}));
+  const applied = answerOf(await host.client.call('scenario.applyMapping', { scenarioId: scenario?.id ?? '', sheetIds: [broken] }));
+  expect(applied.problems.map(({ code, params }) => [code, params['rejected']])).toEqual([['mapping.nothing-applied', 1]]);
+  expect(await members(host.client)).toEqual([['sap-xep', 2]]);
+});
+
 test('a list that lacks units of a scenario names them, and the plan names the new unit that misses one', async () => {
   const host = testHost();
   const load = await planOf(host);
