@@ -1,16 +1,26 @@
 import { CommanderError } from 'commander';
+import type { Host } from '../host/host.ts';
 import { programVersion } from '../host/program-version.ts';
 import { stopWhenReaderLeaves } from './closed-pipe.ts';
 import { exitCode } from './exit-code.ts';
-import { type Outcome, type OutputOptions, print } from './output.ts';
+import { failure, type Outcome, type OutputOptions, print } from './output.ts';
 import { buildProgram, exitCodeOf, usageProblem } from './program.ts';
 import { showProgress } from './progress.ts';
 import type { RunContext } from './run-context.ts';
 
 /** Runs one command with a host of its own and ends with its exit code. */
 async function run(options: OutputOptions, command: (context: RunContext) => Promise<Outcome>): Promise<void> {
-  const { startHost } = await import('./start-host.ts');
-  const host = startHost();
+  const { BrokenRules, startHost } = await import('./start-host.ts');
+  let host: Host;
+  try {
+    host = startHost();
+  } catch (error) {
+    if (!(error instanceof BrokenRules)) throw error;
+    const outcome = failure(error.problems, options.lang);
+    print(outcome, options, { out: process.stdout, error: process.stderr });
+    process.exitCode = outcome.code;
+    return;
+  }
   const { inProcessClient } = await import('../host/in-process-client.ts');
   const client = inProcessClient(host);
   const eraseProgress = showProgress(client.listen, process.stderr);

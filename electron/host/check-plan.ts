@@ -102,5 +102,5 @@ const records = (read: ReadHandle): Check =>
 /** Integrity of an open plan, each part by name. */
 export function checkPlan({ read }: Pick<PlanStore, 'read'>): CallOutput<'file.check'> {
   const checks = [structure(read), references(read), log(read), sources(read), records(read), accounts(read)];
-  return { sound: checks.every(({ passed }) => passed), checks: checks.map((one) => ({ ...one })), problems: [] };
+  return { sound: checks.every(({ passed }) => passed), checks: checks.map((one) => ({ ...one })) };
 }

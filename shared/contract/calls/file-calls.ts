@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { session } from '../call.ts';
-import { planState, wireProblem } from '../schemas.ts';
+import { planState } from '../schemas.ts';
 
 const openProblems = [
   'plan.not-found',
@@ -56,7 +56,6 @@ export const fileCalls = {
     output: z.strictObject({
       sound: z.boolean(),
       checks: z.array(z.strictObject({ name: z.string(), passed: z.boolean(), detail: z.string() })),
-      problems: z.array(wireProblem),
     }),
     problems: openProblems,
   }),
