@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { draftCalls } from './calls/draft-calls.ts';
 import { fileCalls } from './calls/file-calls.ts';
 import { historyCalls } from './calls/history-calls.ts';
 import { importCalls } from './calls/import-calls.ts';
@@ -7,7 +8,15 @@ import { ruleCalls } from './calls/rule-calls.ts';
 import { scenarioCalls } from './calls/scenario-calls.ts';
 
 /** Every call there is. The only thing both sides of the wire read. */
-export const contract = { ...fileCalls, ...historyCalls, ...importCalls, ...planCalls, ...ruleCalls, ...scenarioCalls } as const;
+export const contract = {
+  ...draftCalls,
+  ...fileCalls,
+  ...historyCalls,
+  ...importCalls,
+  ...planCalls,
+  ...ruleCalls,
+  ...scenarioCalls,
+} as const;
 
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

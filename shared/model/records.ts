@@ -68,12 +68,15 @@ export interface OfficialRecord {
   readonly department: string | null; // phòng, ban
   readonly title: string | null; // chức danh, chức vụ
   readonly staffGroup: StaffGroup | null;
+  readonly grade: string | null; // ngạch or its code: "01.003", "Chuyên viên"
+  readonly step: number | null; // bậc in the grade, 1 = first
   readonly salaryCoefficientE4: number | null; // ten-thousandths: 4,98 → 49800
   readonly positionAllowanceE4: number | null;
   readonly reservedCoefficientE4: number | null;
   readonly overFrameSeniorityE4: number | null; // per cent × 10 000: 8 % → 80000
   readonly occupationSeniorityE4: number | null; // idem
   readonly publicServiceAllowanceE4: number | null; // idem
+  readonly monthlySalaryVnd: number | null; // as the list states it, not computed
   readonly insuranceMonths: number | null; // social-insurance time, whole months
   readonly partTimeMonths: number | null;
   readonly qualification: string | null;
@@ -105,13 +108,73 @@ export interface QuotaRecord {
   readonly staffGroup: StaffGroup | null;
 }
 
+/** Dossiers that an office handled in a year: for one of its tasks, or for all of them. */
+export interface WorkloadRecord {
+  readonly row: number;
+  readonly unitCode: string | null;
+  readonly unitName: string | null;
+  readonly districtName: string | null;
+  readonly field: string | null; // lĩnh vực
+  readonly task: string | null; // null: all tasks of the office together
+  readonly year: number | null;
+  readonly dossiers: number; // hồ sơ
+  readonly minutesEach: number | null; // minutes for one dossier
+}
+
+export const postGroups = ['leadership', 'professional', 'shared-professional', 'support', 'part-time'] as const;
+/** Groups of job positions: lãnh đạo, quản lý; nghiệp vụ chuyên ngành; chuyên môn dùng chung; hỗ trợ, phục vụ; hoạt động không chuyên trách. */
+export type PostGroup = (typeof postGroups)[number];
+
+/** A job position (vị trí việc làm) of a framework. */
+export interface PostRecord {
+  readonly row: number;
+  readonly code: string | null;
+  readonly name: string;
+  readonly group: PostGroup | null;
+  readonly level: UnitLevel | null; // of the units that have it
+  readonly office: string | null; // phòng, ban or body it belongs to
+  readonly grade: string | null; // ngạch, chức danh nghề nghiệp
+  readonly qualification: string | null; // required
+  readonly number: number | null; // people for each unit; null: not fixed
+}
+
+export const adjacencyLinks = ['land', 'river', 'bridge', 'ferry', 'sea'] as const;
+export type AdjacencyLink = (typeof adjacencyLinks)[number];
+
+/** Two units that touch, or are joined by a ferry or a bridge. The order of the two says nothing. */
+export interface AdjacencyRecord {
+  readonly row: number;
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly district: string | null; // to tell homonyms apart
+  readonly otherCode: string | null;
+  readonly otherName: string | null;
+  readonly otherDistrict: string | null;
+  readonly link: AdjacencyLink;
+  readonly lengthM: number | null; // of the common border, metres
+}
+
+/** A unit's outline in a boundary file. The points stay in the file; `feature` counts its features from 0. */
+export interface BoundaryRecord {
+  readonly row: number;
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly parentName: string | null;
+  readonly feature: number;
+  readonly parts: number; // polygons
+}
+
 export interface RecordsByKind {
   readonly units: UnitRecord;
   readonly mapping: MappingRecord;
   readonly officials: OfficialRecord;
   readonly tasks: TaskRecord;
   readonly quotas: QuotaRecord;
+  readonly workload: WorkloadRecord;
+  readonly posts: PostRecord;
+  readonly adjacency: AdjacencyRecord;
+  readonly boundaries: BoundaryRecord;
 }
 
-export const importKinds = ['units', 'mapping', 'officials', 'tasks', 'quotas'] as const;
+export const importKinds = ['units', 'mapping', 'officials', 'tasks', 'quotas', 'workload', 'posts', 'adjacency', 'boundaries'] as const;
 export type ImportKind = (typeof importKinds)[number];

@@ -3,4 +3,6 @@ export interface Migration {
   readonly id: number; // becomes `user_version`
   readonly name: string;
   readonly sql: string;
+  /** Whether a table that others refer to is made anew: references are checked when the step is done, not on the way. */
+  readonly rebuilds?: true;
 }

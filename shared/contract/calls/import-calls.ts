@@ -3,7 +3,7 @@ import { command, query } from '../call.ts';
 import { importKind, rowAccount, wireProblem } from '../schemas.ts';
 
 /** A file to import: one on this machine, or bytes the browser has uploaded before. */
-const importSource = z.discriminatedUnion('kind', [
+export const importSource = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('path'), path: z.string().min(1) }),
   z.strictObject({ kind: z.literal('upload'), uploadId: z.string().min(1) }),
 ]);

@@ -49,4 +49,8 @@ export interface HostProblems {
   'job.unknown': { readonly jobId: string };
   'serve.port-unavailable': { readonly port: number; readonly detail: string };
   'serve.screens-missing': { readonly folder: string };
+  'draft.unknown': { readonly draftId: string };
+  'draft.unconfirmed': { readonly what: 'totals' | 'encodings' };
+  'profile.unknown': { readonly name: string };
+  'profile.not-saved': { readonly name: string; readonly detail: string };
 }

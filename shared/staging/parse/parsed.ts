@@ -1,5 +1,6 @@
 import type { Severity } from '../../kernel/problem.ts';
 import type { ImportProblems } from '../../kernel/problems/import.ts';
+import type { CellUnit } from '../instructions.ts';
 import type { RawCell } from '../raw-sheet.ts';
 
 /** Something found in a cell; its place is added by who knows the row. */
@@ -11,6 +12,14 @@ export type CellFinding = {
 export interface Parsed<T> {
   readonly value: T | null;
   readonly found?: CellFinding;
+  /** Units among which only a person can choose for the whole column; set together with an error. */
+  readonly asks?: UnitChoice;
+}
+
+/** What to ask of a column whose numbers can mean several things. */
+export interface UnitChoice {
+  readonly quantity: 'money' | 'area' | 'time' | 'percent';
+  readonly choices: readonly CellUnit[];
 }
 
 /** Reads a cell that holds something. */
@@ -22,6 +31,7 @@ export interface ColumnFacts {
   readonly field: string; // field of the record, for messages
   readonly date1904: boolean;
   readonly unitsNote: string; // "Đơn vị tính: …" above the table, or ""
+  readonly unit: CellUnit | null; // what a person said the bare numbers count; wins over the heading
   /** The cells below the heading, gone through only when one cell alone is ambiguous. */
   readonly cells: () => Iterable<RawCell>;
 }

@@ -60,6 +60,7 @@ function readColumns(sheet: RawSheet, { spec, matching, bottom }: Header, titles
       field: fieldOfColumn(spec, matching, matched.input),
       date1904: sheet.date1904,
       unitsNote: unitsNote(titles),
+      unit: null,
       cells: () => cellsBelow(sheet, matched.column, bottom),
     };
     return [{ ...matched, field: facts.field, carries: input.carries, parse: input.parser(facts) }];

@@ -124,4 +124,27 @@ export const hostMessages: ProblemMessages<HostProblems> = {
     vi: ({ folder }) => `Không thấy các màn hình đã dựng trong “${folder}”. Hãy chạy “npm run build” rồi thử lại.`,
     en: ({ folder }) => `The built screens were not found in “${folder}”. Run “npm run build” and try again.`,
   },
+  'draft.unknown': {
+    vi: () => 'Bản nháp nhập liệu này không còn trên bàn làm việc. Hãy thả lại các tệp cần nhập.',
+    en: () => 'This import draft is no longer open. Drop the files again.',
+  },
+  'draft.unconfirmed': {
+    vi: ({ what }) =>
+      what === 'totals'
+        ? 'Tệp thuộc định dạng cũ không có mã kiểm tra, nên cần xác nhận các số tổng trước khi nhập. Hãy so với bản gốc rồi xác nhận.'
+        : 'Chữ trong tệp được chuyển từ bảng mã cũ sang Unicode. Hãy xem chữ trước và sau khi chuyển rồi xác nhận.',
+    en: ({ what }) =>
+      what === 'totals'
+        ? 'This old format carries no checksum, so its totals must be confirmed before the import. Compare them with the original, then confirm.'
+        : 'Text of this file is converted from an old encoding to Unicode. Look at the text before and after, then confirm.',
+  },
+  'profile.unknown': {
+    vi: ({ name }) => `Không có mẫu đọc tên “${name}”. Hãy xem danh sách mẫu đọc đã lưu.`,
+    en: ({ name }) => `There is no reading profile named “${name}”. Look at the list of saved profiles.`,
+  },
+  'profile.not-saved': {
+    vi: ({ name, detail }) => `Chưa lưu được mẫu đọc “${name}” (${detail}). Hãy kiểm tra chỗ trống và quyền ghi của thư mục dữ liệu.`,
+    en: ({ name, detail }) =>
+      `The reading profile “${name}” could not be saved (${detail}). Check the free space and the rights of the data folder.`,
+  },
 };
