@@ -7,5 +7,10 @@ const [file = ''] = process.argv.slice(2);
 await report(() => {
   const workbook = xlsx.read(readFileSync(file), { dense: true });
   const sheet = workbook.Sheets[workbook.SheetNames[0] ?? ''];
-  return { rows: sheet ? xlsx.utils.sheet_to_json(sheet, { header: 1 }).length : 0 };
+  let [rows, cells] = [0, 0];
+  for (const row of sheet ? xlsx.utils.sheet_to_json<readonly unknown[]>(sheet, { header: 1 }) : []) {
+    rows++;
+    cells += row.length;
+  }
+  return { rows, cells };
 });

@@ -13,12 +13,16 @@ import type { ReadHandle, WriteHandle } from '../store/handles.ts';
 import type { PlanStore } from '../store/open-plan.ts';
 import type { StoredSheet } from '../store/tables/imports.ts';
 import type { ShellAbilities } from './host.ts';
+import type { Desk } from './import/draft.ts';
+import type { Passwords } from './import/source-workbooks.ts';
 import type { OpenedPlan } from './opened-plan.ts';
+import type { ProfileShelf } from './profiles/profile-shelf.ts';
 import type { SnapshotReason } from './snapshot-first.ts';
 
 /** What every handler may use. */
 export interface SharedContext {
   readonly rules: RuleBook;
+  readonly profiles: ProfileShelf;
   emit(event: HostEvent): void;
   now(): string; // ISO instant
   newId(): string;
@@ -45,9 +49,11 @@ export interface QueryContext extends SharedContext {
   scenario(id: string | null): Result<ScenarioState, Problem<'scenario.unknown'>>;
   /** The plan of a scenario on a day of law (default: its effective date). */
   plan(scenarioId: string | null, lawDate: string | null): Result<Plan, Problem<'scenario.unknown' | 'rule.not-in-force'>>;
+  readonly desk: Desk;
+  readonly passwords: Passwords;
   reader(): WorkbookReader;
   /** A file the plan keeps, read again. */
-  workbook(source: Pick<StoredSheet, 'sha256' | 'file'>): Promise<Result<RawWorkbook, Problem<'file.damaged'>>>;
+  workbook(source: Pick<StoredSheet, 'sha256' | 'file'>): Promise<Result<RawWorkbook, Problem<'file.damaged' | 'file.password'>>>;
   /** Runs long work that `job.cancel` can stop. */
   job<T>(jobId: string, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
 }

@@ -12,6 +12,7 @@ import { handlers } from './handlers/handlers.ts';
 import type { Host, HostOptions } from './host.ts';
 import { Jobs } from './jobs.ts';
 import type { OpenedPlan } from './opened-plan.ts';
+import { ProfileShelf } from './profiles/profile-shelf.ts';
 import { snapshotFirst } from './snapshot-first.ts';
 import { stateFolder } from './state-folder.ts';
 import { Uploads } from './uploads.ts';
@@ -21,7 +22,8 @@ export function createHost(rules: RuleBook, { shell, ...options }: HostOptions):
   const now = options.now ?? (() => new Date().toISOString());
   const newId = randomUUID;
   const log = options.log ?? (() => {});
-  const snapshots = path.join(options.stateFolder ?? stateFolder(process.platform, process.env), 'snapshots');
+  const ownFolder = options.stateFolder ?? stateFolder(process.platform, process.env);
+  const snapshots = path.join(ownFolder, 'snapshots');
   const listeners = new Set<(event: HostEvent) => void>();
   const uploads = new Uploads(newId);
   const jobs = new Jobs();
@@ -30,6 +32,7 @@ export function createHost(rules: RuleBook, { shell, ...options }: HostOptions):
 
   const shared: SharedContext = {
     rules,
+    profiles: new ProfileShelf(path.join(ownFolder, 'profiles')),
     now,
     newId,
     emit(event) {
@@ -60,7 +63,7 @@ export function createHost(rules: RuleBook, { shell, ...options }: HostOptions):
 
   function query(): QueryContext | null {
     if (!current) return null;
-    const { store, workbooks, dataset, scenario, plan } = current;
+    const { store, workbooks, desk, dataset, scenario, plan } = current;
     return {
       ...shared,
       path: store.path,
@@ -69,6 +72,8 @@ export function createHost(rules: RuleBook, { shell, ...options }: HostOptions):
       dataset,
       scenario,
       plan,
+      desk,
+      passwords: workbooks.passwords,
       reader: openReader,
       workbook: (source) => workbooks.of(source, openReader()),
       job: (jobId, work) => jobs.run(jobId, work),

@@ -12,12 +12,14 @@ import type { PlanStore } from '../store/open-plan.ts';
 import { planHead } from '../store/tables/revisions.ts';
 import { scenarioLines, scenarioState } from '../store/tables/scenarios.ts';
 import { loadDataset } from './dataset/load-dataset.ts';
+import { Desk } from './import/draft.ts';
 import { SourceWorkbooks } from './import/source-workbooks.ts';
 
 /** A plan file that is open, with what was last computed from it. */
 export interface OpenedPlan {
   readonly store: PlanStore;
   readonly workbooks: SourceWorkbooks;
+  readonly desk: Desk; // goes with the plan
   dataset(): Dataset;
   scenario(id: string | null): Result<ScenarioState, Problem<'scenario.unknown'>>;
   plan(scenarioId: string | null, lawDate: string | null): Result<Plan, Problem<'scenario.unknown' | 'rule.not-in-force'>>;
@@ -61,6 +63,7 @@ export function openedPlan(store: PlanStore, rules: RuleBook): OpenedPlan {
   return {
     store,
     workbooks: new SourceWorkbooks(store.read),
+    desk: new Desk(),
     dataset,
     scenario,
     plan(scenarioId, lawDate) {

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
 
-/** The user's own folder for what the program keeps beside plans: snapshots. Never the folder of the documents. */
+/** The user's own folder for what the program keeps beside plans: snapshots, profiles of senders. Never the folder of the documents. */
 export function stateFolder(platform: NodeJS.Platform, env: Readonly<Record<string, string | undefined>>): string {
   if (env['SAPXEP_HOME']) return path.resolve(env['SAPXEP_HOME']);
   const home = homedir();

@@ -108,7 +108,7 @@ export interface QuotaRecord {
   readonly staffGroup: StaffGroup | null;
 }
 
-/** Dossiers that an office handled in a year: for one of its tasks, or for all of them. */
+/** Dossiers that an office handled in a year or a part of it: for one of its tasks, or for all of them. A row with two periods gives two records. */
 export interface WorkloadRecord {
   readonly row: number;
   readonly unitCode: string | null;
@@ -117,6 +117,8 @@ export interface WorkloadRecord {
   readonly field: string | null; // lĩnh vực
   readonly task: string | null; // null: all tasks of the office together
   readonly year: number | null;
+  readonly fromMonth: number | null; // the first month that the figure covers: 1 for a year; null: the sheet does not say
+  readonly months: number | null; // how many it covers: 12, 6 for a half
   readonly dossiers: number; // hồ sơ
   readonly minutesEach: number | null; // minutes for one dossier
 }

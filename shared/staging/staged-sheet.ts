@@ -47,6 +47,7 @@ export interface ColumnMatch {
 /** The cells of a sheet as they were read: what messages quote, and what tells whether two rows are the same. They are not stored with it. */
 export interface ReadCells {
   readonly rows: readonly (readonly RawCell[])[];
+  readonly asRead: readonly (readonly RawCell[])[]; // before people corrected anything
   readonly date1904: boolean;
   readonly headings: readonly string[]; // composed, of all columns
   readonly ordinal: number | null; // the column of row numbers, counted from 0

@@ -142,5 +142,9 @@ export function nationalDataset(): Dataset {
     people: noPeople,
     tasks: [],
     quotas: [],
+    workload: [],
+    posts: [],
+    adjacency: [],
+    boundaries: [],
   };
 }

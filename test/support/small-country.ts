@@ -98,6 +98,10 @@ export const datasetOf = (units: readonly Unit[], more: Partial<Dataset> = {}): 
   people: noPeople as PeopleColumns,
   tasks: [],
   quotas: [],
+  workload: [],
+  posts: [],
+  adjacency: [],
+  boundaries: [],
   ...more,
 });
 

@@ -1,6 +1,7 @@
 // Entry of the reader process. Everything untrusted happens here: if a file makes it loop or swell, the parent ends it.
 import { isReadRequest, type ReadReply, type ReadRequest, type Ready } from './child-messages.ts';
-import { readFileBytes } from './read-file-bytes.ts';
+import { readLimits } from './limits.ts';
+import { readFile } from './read-file.ts';
 import { startWatchdog } from './watchdog.ts';
 
 /** What Electron's utility process offers in place of `process.send`. */
@@ -8,8 +9,6 @@ interface UtilityPort {
   postMessage(message: unknown): void;
   on(event: 'message', listener: (event: { readonly data: unknown }) => void): void;
 }
-
-const rowsPerMessage = 5000;
 
 // Safe: the property exists in Electron's utility processes only, with this shape.
 const port = (process as unknown as { readonly parentPort?: UtilityPort }).parentPort ?? null;
@@ -26,15 +25,18 @@ function send(message: ReadReply | Ready): Promise<void> {
   });
 }
 
-async function answer({ id, file, bytes }: ReadRequest): Promise<void> {
-  const outcome = readFileBytes(bytes, file);
-  if (!outcome.ok) return send({ kind: 'done', id, outcome });
-  const { workbook, warnings } = outcome.value;
-  for (const [sheet, { rows }] of workbook.sheets.entries())
-    for (let from = 0; from < rows.length; from += rowsPerMessage)
-      await send({ kind: 'rows', id, sheet, rows: rows.slice(from, from + rowsPerMessage) });
-  const sheets = workbook.sheets.map(({ rows: _, ...head }) => head);
-  return send({ kind: 'done', id, outcome: { ok: true, value: { format: workbook.format, sheets, warnings } } });
+async function answer({ id, file, bytes, password }: ReadRequest): Promise<void> {
+  const outcome = await readFile(
+    bytes,
+    file,
+    {
+      rows: (sheet, batch, share) => send({ kind: 'rows', id, sheet, batch, share }),
+      restart: () => send({ kind: 'restart', id }),
+    },
+    readLimits,
+    password,
+  );
+  return send({ kind: 'done', id, outcome });
 }
 
 function receive(message: unknown): void {

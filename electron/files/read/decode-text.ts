@@ -1,13 +1,18 @@
 import { isUtf8 } from 'node:buffer';
+import { decodeLegacy } from '../../../shared/kernel/vietnamese/legacy/decode-legacy.ts';
+import type { LegacyEncoding } from '../../../shared/kernel/vietnamese/legacy/legacy-encoding.ts';
+import { windowsCharacter } from '../../../shared/kernel/vietnamese/legacy/windows-bytes.ts';
+
+type UnicodeForm = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252';
+  readonly encoding: UnicodeForm | Declared;
   readonly guessed: boolean; // nothing in the file says so
 }
 
 const startsWith = (bytes: Buffer, ...mark: readonly number[]): boolean => mark.every((byte, index) => bytes[index] === byte);
-const decode = (bytes: Buffer, encoding: DecodedText['encoding']): string => new TextDecoder(encoding).decode(bytes);
+const decode = (bytes: Buffer, encoding: UnicodeForm): string => new TextDecoder(encoding).decode(bytes);
 
 /** Excel's "Unicode text" without its byte-order mark: every other byte of Latin text is zero. */
 function looksLikeUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
@@ -23,17 +28,43 @@ function looksLikeUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const controls = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
+const neverText = /[\0\x01\x07\x08\x0e\x0f\x16-\x18\x1a\x1f]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are capitals with a dot below, and a few others, in VPS and VISCII
+const controlLetters = /[\x02-\x06\x10-\x15\x19\x1c-\x1e]/g;
+const letters = /[A-Za-z\u0080-\uffff]/g;
 
-function declaredCharset(bytes: Buffer): 'windows-1258' | 'windows-1252' | null {
-  const declared = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(bytes.toString('latin1', 0, 4096))?.[1]?.toLowerCase();
-  if (declared === 'windows-1258') return 'windows-1258';
-  return declared === 'windows-1252' || declared === 'iso-8859-1' ? 'windows-1252' : null;
+/** Text may hold the control characters that are letters of VPS and VISCII, among at least twice as many others. */
+function isText(text: string): boolean {
+  if (neverText.test(text)) return false;
+  const controls = text.match(controlLetters)?.length ?? 0;
+  return controls === 0 || controls * 2 <= (text.match(letters)?.length ?? 0);
 }
 
+type Declared = 'windows-1252' | LegacyEncoding;
+const declarable: readonly (readonly [RegExp, Declared])[] = [
+  [/^(?:windows-|cp|x-cp)?1258$/, 'cp1258'],
+  [/^(?:(?:windows-|cp|x-cp)?1252|iso-?8859-1|latin1|us-ascii|x-user-defined)$/, 'windows-1252'],
+  [/^(?:x-viet-)?tcvn/, 'tcvn3'],
+  [/^(?:cs)?viscii/, 'viscii'],
+  [/^x-viet-vps/, 'vps'],
+  [/^x-viet-vni/, 'vni'],
+];
+
+/** The encoding that a web page or an XML file names in its first lines. */
+function declaredEncoding(bytes: Buffer): Declared | null {
+  const start = bytes.toString('latin1', 0, 4096);
+  if (!start.trimStart().startsWith('<')) return null;
+  const name = /(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)/i.exec(start)?.[1]?.toLowerCase();
+  return name === undefined ? null : (declarable.find(([pattern]) => pattern.test(name))?.[1] ?? null);
+}
+
+/** Every byte as the character that Windows (code page 1252) shows for it: nothing is lost, and nothing decided. */
+const asShown = (bytes: Buffer): string => bytes.toString('latin1').replace(/[\x80-\x9f]/g, (byte) => windowsCharacter(byte.charCodeAt(0)));
+
 /**
- * Text from bytes: by its byte-order mark, else as UTF-8 or UTF-16 if it can be, else in the code page it declares,
- * else in the one of Vietnamese Windows.
+ * Text from bytes: by its byte-order mark, else as UTF-8 or UTF-16 if it can be, else in the encoding it declares. Where it declares none, or
+ * only that of Windows, its bytes are handed on as the characters Windows shows for them, because offices' old lists hold TCVN3, VNI, VPS or
+ * VISCII in them, column by column.
  *
  * Shape   never starts with a byte-order mark; null when the bytes are no text.
  */
@@ -44,8 +75,10 @@ export function decodeText(bytes: Buffer): DecodedText | null {
     const utf16 = looksLikeUtf16(bytes);
     if (utf16) return { text: decode(bytes, utf16), encoding: utf16, guessed: false };
     if (isUtf8(bytes)) return { text: decode(bytes, 'utf-8'), encoding: 'utf-8', guessed: false };
-    const declared = declaredCharset(bytes);
-    return { text: decode(bytes, declared ?? 'windows-1258'), encoding: declared ?? 'windows-1258', guessed: declared === null };
+    const declared = declaredEncoding(bytes);
+    const text = asShown(bytes);
+    if (declared === null || declared === 'windows-1252') return { text, encoding: 'windows-1252', guessed: declared === null };
+    return { text: decodeLegacy(text, declared), encoding: declared, guessed: false };
   })();
-  return controls.test(found.text) ? null : found;
+  return isText(found.text) ? found : null;
 }

@@ -12,3 +12,8 @@ const errorTexts: ReadonlyMap<number, string> = new Map([
 
 /** Newer errors (#SPILL!, #CALC! …) have no number; what is left of them is that the cell has an error. */
 export const errorText = (code: unknown): string => (typeof code === 'number' ? errorTexts.get(code) : undefined) ?? '#ERROR!';
+
+const known: ReadonlySet<string> = new Set(errorTexts.values());
+
+/** The text of an error as an .xlsx stores it, held to the same texts. */
+export const errorTextOf = (text: string): string => (known.has(text) ? text : '#ERROR!');

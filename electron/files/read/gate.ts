@@ -1,3 +1,4 @@
+import { type BoundaryFile, parseBoundaryFile } from './geo/read-boundaries.ts';
 import { inflatePart } from './inflate-part.ts';
 import type { ReadLimits } from './limits.ts';
 import { recognise, wrongType } from './recognise.ts';
@@ -9,7 +10,7 @@ import { checkedSharedStrings } from './shared-strings.ts';
 import { slimSheet } from './slim-sheet.ts';
 import { walkXml } from './walk-xml.ts';
 import { announcedSheets, relationsPart } from './xlsx-sheets.ts';
-import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { readZipEntries, type ZipEntries } from './zip-directory.ts';
 
 /** A sheet that must come out of the parser, with what was counted of it beforehand. */
 export type ExpectedSheet = { readonly isTable: false } | ({ readonly isTable: true } & SheetScan);
@@ -20,8 +21,14 @@ export type Admitted =
   | { readonly kind: 'ods'; readonly format: 'ods' | 'xml'; readonly source: Buffer | string; readonly tables: readonly OdsTableScan[] }
   | { readonly kind: 'binary'; readonly format: 'xlsb' | 'xls'; readonly source: Buffer }
   | { readonly kind: 'xml'; readonly format: 'xml'; readonly source: string }
+  | ({ readonly kind: 'boundaries' } & BoundaryFile)
   | { readonly kind: 'html'; readonly format: 'html'; readonly text: string; readonly guessedEncoding: string | null }
   | { readonly kind: 'csv'; readonly format: 'csv'; readonly text: string; readonly guessedEncoding: string | null };
+
+/** Errors: throws Refusal when the file is larger than allowed. */
+export function refuseSize(file: Buffer, { fileBytes }: ReadLimits): void {
+  if (file.length > fileBytes) throw Refusal.of('file.too-large', { bytes: file.length, limit: fileBytes, unpacked: false });
+}
 
 const xlsxParts =
   /^(?:\[content_types\]\.xml|_rels\/\.rels|docprops\/app\.xml|xl\/workbook\d*\.(?:xml|bin)|xl\/_rels\/workbook\d*\.(?:xml|bin)\.rels|xl\/(?:[\w. -]+\/)*[\w. -]*(?:sharedstrings|styles)[\w. -]*\.(?:xml|bin)|xl\/(?:metadata|persons\/person\d*)\.(?:xml|bin)|xl\/(?:worksheets|chartsheets|dialogsheets|macrosheets)\/(?!_rels)[\w. -]+\.(?:xml|bin))$/;
@@ -29,9 +36,7 @@ const odsParts = /^(?:mimetype|meta-inf\/manifest\.xml|content\.xml|styles\.xml)
 const isSheetPart = (key: string): boolean => key.startsWith('xl/worksheets/') && key.endsWith('.xml');
 const isXml = (key: string): boolean => key.endsWith('.xml') || key.endsWith('.rels');
 
-type Entries = ReadonlyMap<string, ZipEntry>;
-
-function unpackAll(file: Buffer, entries: Entries, kept: RegExp): Map<string, Part> {
+function unpackAll(file: Buffer, entries: ZipEntries, kept: RegExp): Map<string, Part> {
   const parts = new Map<string, Part>();
   for (const [key, entry] of entries) if (kept.test(key)) parts.set(key, { name: entry.name, data: inflatePart(file, entry) });
   return parts;
@@ -43,7 +48,7 @@ function partOf(parts: ReadonlyMap<string, Part>, key: string): Buffer {
   return part.data;
 }
 
-function admitXlsx(file: Buffer, entries: Entries, workbookKey: string, limits: ReadLimits): Admitted {
+function admitXlsx(file: Buffer, entries: ZipEntries, workbookKey: string, limits: ReadLimits): Admitted {
   const parts = unpackAll(file, entries, xlsxParts);
   const relations = relationsPart(workbookKey);
   const announced = announcedSheets(partOf(parts, workbookKey), workbookKey, partOf(parts, relations), limits);
@@ -68,16 +73,16 @@ function admitXlsx(file: Buffer, entries: Entries, workbookKey: string, limits: 
   return { kind: 'xlsx', format: 'xlsx', source: repack([...parts.values()]), sheets };
 }
 
-function admitXlsb(file: Buffer, entries: Entries, limits: ReadLimits): Admitted {
+function admitXlsb(file: Buffer, entries: ZipEntries, limits: ReadLimits): Admitted {
   const parts = unpackAll(file, entries, xlsxParts);
   for (const [key, { name, data }] of parts) if (isXml(key)) walkXml(data, name, limits);
   return { kind: 'binary', format: 'xlsb', source: repack([...parts.values()]) };
 }
 
-function admitOds(file: Buffer, entries: Entries, limits: ReadLimits): Admitted {
+function admitOds(file: Buffer, entries: ZipEntries, limits: ReadLimits): Admitted {
   const manifest = entries.get('meta-inf/manifest.xml');
   // In a file with a password only the manifest is in clear, and every other checksum is that of the clear text.
-  if (manifest && inflatePart(file, manifest).includes('encryption-data')) throw Refusal.of('file.password', {});
+  if (manifest && inflatePart(file, manifest).includes('encryption-data')) throw Refusal.of('file.password', { canOpen: false });
   const parts = unpackAll(file, entries, odsParts);
   for (const [key, { name, data }] of parts) if (isXml(key)) walkXml(data, name, limits);
   const content = writeOutValueCells(partOf(parts, 'content.xml').toString('utf8'));
@@ -89,10 +94,14 @@ function admitOds(file: Buffer, entries: Entries, limits: ReadLimits): Admitted 
   return { kind: 'ods', format: 'ods', source: repack([...parts.values()]), tables };
 }
 
+/** The workbook part of an .xlsx; null when the package is none. */
+export const xlsxWorkbookPart = (entries: ZipEntries): string | null =>
+  [...entries.keys()].find((key) => /^xl\/workbook\d*\.xml$/.test(key)) ?? null;
+
 function admitZip(file: Buffer, extension: string, limits: ReadLimits): Admitted {
-  const entries: Entries = new Map(readZipDirectory(file, limits).map((entry) => [entry.name.toLowerCase(), entry]));
+  const entries = readZipEntries(file, limits);
   const keys = [...entries.keys()];
-  const workbook = keys.find((key) => /^xl\/workbook\d*\.xml$/.test(key));
+  const workbook = xlsxWorkbookPart(entries);
   if (workbook) return admitXlsx(file, entries, workbook, limits);
   if (keys.some((key) => /^xl\/workbook\d*\.bin$/.test(key))) return admitXlsb(file, entries, limits);
   const mimetype = entries.get('mimetype');
@@ -107,7 +116,7 @@ function admitZip(file: Buffer, extension: string, limits: ReadLimits): Admitted
 function admitCompound(file: Buffer, extension: string): Admitted {
   if (file.length < 1536) throw damaged('cut-off');
   const hasStream = (name: string): boolean => file.includes(Buffer.from(`${name}\0`, 'utf16le'));
-  if (hasStream('EncryptedPackage')) throw Refusal.of('file.password', {});
+  if (hasStream('EncryptedPackage')) throw Refusal.of('file.password', { canOpen: false });
   if (['Workbook', 'WORKBOOK', 'Book', 'BOOK'].some(hasStream)) return { kind: 'binary', format: 'xls', source: file };
   if (hasStream('WordDocument')) throw wrongType('word-document', extension);
   throw wrongType(hasStream('PowerPoint Document') ? 'presentation' : 'office-document', extension);
@@ -135,7 +144,7 @@ function admitXml(text: string, limits: ReadLimits): Admitted {
  */
 export function gate(file: Buffer, extension: string, limits: ReadLimits): Admitted {
   if (file.length === 0) throw Refusal.of('file.empty', {});
-  if (file.length > limits.fileBytes) throw Refusal.of('file.too-large', { bytes: file.length, limit: limits.fileBytes, unpacked: false });
+  refuseSize(file, limits);
   const found = recognise(file, extension);
   switch (found.kind) {
     case 'zip':
@@ -146,6 +155,9 @@ export function gate(file: Buffer, extension: string, limits: ReadLimits): Admit
       return { kind: 'binary', format: 'xls', source: file };
     case 'xml':
       return admitXml(admitMarkup(found.text, file.length, limits), limits);
+    case 'json':
+      if (found.encoding !== 'utf-8') throw damaged('encoding');
+      return { kind: 'boundaries', ...parseBoundaryFile(found.text, file.length, limits) };
     case 'html': {
       const guessedEncoding = found.guessed ? found.encoding : null;
       return { kind: 'html', format: 'html', text: admitMarkup(found.text, file.length, limits), guessedEncoding };

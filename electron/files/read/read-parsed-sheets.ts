@@ -15,7 +15,7 @@ function parse(source: Buffer | string): WorkBook {
     return parseWorkbook(source);
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    if (/password|encrypt/i.test(words)) throw Refusal.of('file.password', {});
+    if (/password|encrypt/i.test(words)) throw Refusal.of('file.password', { canOpen: false });
     throw damaged('unreadable');
   }
 }

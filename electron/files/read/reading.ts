@@ -1,21 +1,26 @@
 import { type ProblemParams, problem } from '../../../shared/kernel/problem.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
-import type { RawCell, RawWorkbook } from '../../../shared/staging/raw-sheet.ts';
+import type { RawWorkbook } from '../../../shared/staging/raw-sheet.ts';
 import type { ReadReply, ReadRequest } from './child-messages.ts';
 import type { ChildExit, ReaderChild } from './child-starter.ts';
+import { refused } from './file-problems.ts';
 import type { ReadBudget } from './limits.ts';
+import type { ReadHeads } from './read-file.ts';
 import type { FileProblem, FileProblemCode } from './refusal.ts';
+import { SheetCollector } from './transfer/sheet-collector.ts';
 
-/** Told when reading a file begins, and again after each soft time limit while it still goes on. */
+/** Told when reading a file begins, as more of it has been read, and after each soft time limit while it still goes on. */
 export interface ReadProgress {
   readonly file: string;
-  readonly step: 'started' | 'still-working';
+  readonly step: 'started' | 'reading' | 'still-working';
   readonly seconds: number;
+  readonly share: number; // of the file, 0 to 1; grows only where rows come while the file is read
 }
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ReadProgress) => void;
+  readonly password?: string | null; // of an encrypted workbook
 }
 
 export interface ReadCells {
@@ -24,6 +29,7 @@ export interface ReadCells {
 }
 
 const watchMilliseconds = 100;
+const toldShare = 0.05; // so often progress is told
 const abortExitCodes: readonly (number | null)[] = [134, 0x80000003, -2147483645]; // POSIX; Windows, unsigned and signed
 
 export function fileProblem<C extends FileProblemCode>(file: string, code: C, params: ProblemParams[C]): FileProblem {
@@ -41,7 +47,12 @@ export class Reading {
   readonly #id: number;
   readonly #child: ReaderChild;
   readonly #budget: ReadBudget;
-  readonly #rowsOfSheets: RawCell[][][] = [];
+  readonly #password: string | null;
+  readonly #collector = new SheetCollector();
+  readonly #startedAt = performance.now();
+  readonly #tell: (step: ReadProgress['step']) => void;
+  #share = 0;
+  #toldShare = 0;
   readonly #settled = Promise.withResolvers<Result<ReadCells, FileProblem>>();
   readonly #stopWatching: () => void;
   #breach: FileProblem | null = null;
@@ -51,26 +62,33 @@ export class Reading {
     this.#id = id;
     this.#file = file;
     this.#budget = budget;
+    this.#password = options.password ?? null;
+    this.#tell = (step) =>
+      options.onProgress?.({ file, step, seconds: Math.round((performance.now() - this.#startedAt) / 1000), share: this.#share });
     this.#stopWatching = this.#watch(options);
     this.answer = this.#settled.promise.finally(this.#stopWatching);
   }
 
   start(bytes: Uint8Array): void {
-    this.#child.send({ kind: 'read', id: this.#id, file: this.#file, bytes } satisfies ReadRequest);
+    this.#child.send({ kind: 'read', id: this.#id, file: this.#file, bytes, password: this.#password } satisfies ReadRequest);
   }
 
   receive(reply: ReadReply): void {
     if (reply.id !== this.#id || this.#breach !== null) return;
     switch (reply.kind) {
-      case 'rows': {
-        const rows = this.#rowsOfSheets[reply.sheet] ?? [];
-        this.#rowsOfSheets[reply.sheet] = rows;
-        // Safe: the rows arrive as a fresh copy that nobody else holds.
-        for (const row of reply.rows) rows.push(row as RawCell[]);
+      case 'rows':
+        this.#collector.receive(reply.sheet, reply.batch);
+        this.#share = reply.share;
+        if (this.#share >= this.#toldShare + toldShare) {
+          this.#toldShare = this.#share;
+          this.#tell('reading');
+        }
         return;
-      }
+      case 'restart':
+        this.#collector.restart();
+        return;
       case 'done':
-        this.#settled.resolve(reply.outcome.ok ? ok(this.#assembled(reply.outcome.value)) : reply.outcome);
+        this.#settled.resolve(reply.outcome.ok ? this.#assembled(reply.outcome.value) : reply.outcome);
         return;
       case 'failed':
         this.#settled.resolve(fail(fileProblem(this.#file, 'file.damaged', { reason: 'unreadable', part: null })));
@@ -85,9 +103,12 @@ export class Reading {
     else this.#settled.reject(new Error(`The reader process could not start (exit code ${exit.code})`));
   }
 
-  #assembled({ format, sheets, warnings }: ReadySheets): ReadCells {
-    const whole = sheets.map((head, index) => ({ ...head, rows: this.#rowsOfSheets[index] ?? [] }));
-    return { workbook: { file: this.#file, format, sheets: whole }, warnings };
+  #assembled({ format, sheets, warnings }: ReadHeads): Result<ReadCells, FileProblem> {
+    try {
+      return ok({ workbook: { file: this.#file, format, sheets: this.#collector.sheets(sheets) }, warnings });
+    } catch (error) {
+      return refused(error, this.#file);
+    }
   }
 
   #outOfMemory(): FileProblem {
@@ -101,17 +122,14 @@ export class Reading {
     this.#child.kill();
   }
 
-  #watch({ signal, onProgress }: ReadOptions): () => void {
+  #watch({ signal }: ReadOptions): () => void {
     const { softMilliseconds, hardMilliseconds, residentBytes } = this.#budget;
-    const startedAt = performance.now();
     const cancel = (): void => this.#end(fileProblem(this.#file, 'file.cancelled', {}));
     const hardLimit = setTimeout(
       () => this.#end(fileProblem(this.#file, 'file.timed-out', { seconds: Math.ceil(hardMilliseconds / 1000) })),
       hardMilliseconds,
     );
-    const softLimit = setInterval(() => {
-      onProgress?.({ file: this.#file, step: 'still-working', seconds: Math.round((performance.now() - startedAt) / 1000) });
-    }, softMilliseconds);
+    const softLimit = setInterval(() => this.#tell('still-working'), softMilliseconds);
     const memoryWatch = setInterval(() => {
       if ((this.#child.rssBytes() ?? 0) > residentBytes) this.#end(this.#outOfMemory());
     }, watchMilliseconds);
@@ -124,5 +142,3 @@ export class Reading {
     };
   }
 }
-
-type ReadySheets = Extract<Extract<ReadReply, { kind: 'done' }>['outcome'], { ok: true }>['value'];

@@ -7,7 +7,7 @@ export type Recognised =
   | { readonly kind: 'zip' }
   | { readonly kind: 'compound' } // the container of .xls
   | { readonly kind: 'biff' } // .xls older than its container
-  | ({ readonly kind: 'csv' | 'html' | 'xml' } & DecodedText);
+  | ({ readonly kind: 'csv' | 'html' | 'xml' | 'json' } & DecodedText);
 
 const signatures: readonly (readonly [string, FoundContent])[] = [
   ['%PDF', 'pdf'],
@@ -31,6 +31,8 @@ const oldTextFormat = /^(?:ID;P|TABLE\r?\n0,1|socialcalc:|PWXL)/;
 /** Extensions that promise a binary workbook. `.xls` does not: old office systems give that name to web pages and text. */
 const promisesWorkbook = new Set(['.xlsx', '.xlsm', '.xltx', '.xltm', '.xlsb', '.ods', '.ots']);
 
+const promisesJson = new Set(['.json', '.geojson', '.topojson']);
+
 export const wrongType = (found: FoundContent, extension: string): Refusal => Refusal.of('file.wrong-type', { found, extension });
 
 function recogniseText(decoded: DecodedText, extension: string): Recognised {
@@ -46,6 +48,7 @@ function recogniseText(decoded: DecodedText, extension: string): Recognised {
     if (!/<table\b/i.test(decoded.text)) throw wrongType('html-page', extension);
     return { kind: 'html', ...decoded };
   }
+  if (promisesJson.has(extension) || /^\{\s*"(?:[^"\\]|\\.)*"\s*:/.test(start)) return { kind: 'json', ...decoded };
   if (promisesWorkbook.has(extension)) throw wrongType('text', extension);
   return { kind: 'csv', ...decoded };
 }

@@ -73,7 +73,7 @@ export class WorkbookReader {
     if (bytes.length === 0) return fail(fileProblem(file, 'file.empty', {}));
     if (options.signal?.aborted) return fail(fileProblem(file, 'file.cancelled', {}));
 
-    options.onProgress?.({ file, step: 'started', seconds: 0 });
+    options.onProgress?.({ file, step: 'started', seconds: 0, share: 0 });
     const running = this.#runningChild();
     const reading = new Reading(running.child, ++this.#lastId, file, this.#budget, options);
     running.reading = reading;

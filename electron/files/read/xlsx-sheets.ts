@@ -12,12 +12,14 @@ export interface AnnouncedSheet {
 /** The `_rels` part that belongs to a part: "xl/workbook.xml" → "xl/_rels/workbook.xml.rels". */
 export const relationsPart = (part: string): string => `${path.posix.dirname(part)}/_rels/${path.posix.basename(part)}.rels`;
 
-function readRelations(
-  xml: Buffer,
-  part: string,
-  limits: ReadLimits,
-): ReadonlyMap<string, { readonly target: string; readonly type: string }> {
-  const relations = new Map<string, { readonly target: string; readonly type: string }>();
+export interface Relation {
+  readonly target: string;
+  readonly type: string;
+}
+
+/** The relations of a part, by their ids. */
+export function readRelations(xml: Buffer, part: string, limits: ReadLimits): ReadonlyMap<string, Relation> {
+  const relations = new Map<string, Relation>();
   walkXml(xml, part, limits, (kind, nameStart, nameEnd, end) => {
     if (kind === 'close' || !isNamed(xml, nameStart, nameEnd, 'Relationship')) return;
     const [id, target, type] = ['Id', 'Target', 'Type'].map((name) => attributeOf(xml, nameEnd, end, name) ?? '');

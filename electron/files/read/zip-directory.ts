@@ -13,6 +13,9 @@ export interface ZipEntry {
   readonly dataEnd: number;
 }
 
+/** Parts by their names in lower case. */
+export type ZipEntries = ReadonlyMap<string, ZipEntry>;
+
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
 const localSignature = 0x04034b50;
@@ -31,6 +34,12 @@ function checkName(name: string): void {
   if (/^\/|^[A-Za-z]:|(^|\/)\.\.(\/|$)|[\0-\x1f]/.test(name)) throw unsafe('part-name', name.slice(0, 60));
 }
 
+/** Only the parts that are read piece by piece may be larger than what is held in memory. */
+function partLimit(name: string, limits: ReadLimits): number {
+  if (/^xl\/worksheets\/[^/]+\.xml$/i.test(name)) return limits.partBytes;
+  return Math.min(limits.partBytes, /^xl\/sharedstrings[^/]*\.xml$/i.test(name) ? limits.textPartBytes : limits.parsed.partBytes);
+}
+
 function readEntry(file: Buffer, at: number, directoryStart: number, limits: ReadLimits): ZipEntry {
   const flags = file.readUInt16LE(at + 8);
   const method = file.readUInt16LE(at + 10);
@@ -41,10 +50,11 @@ function readEntry(file: Buffer, at: number, directoryStart: number, limits: Rea
   const name = nameBytes.toString('utf8').replaceAll('\\', '/');
 
   checkName(name);
-  if ((flags & encryptedFlags) !== 0) throw Refusal.of('file.password', {});
+  if ((flags & encryptedFlags) !== 0) throw Refusal.of('file.password', { canOpen: false });
   if (method !== 0 && method !== 8) throw unsafe('compression-method', name);
-  if (packedBytes === zip64 || unpackedBytes === zip64 || unpackedBytes > limits.partBytes)
-    throw Refusal.of('file.too-large', { bytes: unpackedBytes, limit: limits.partBytes, unpacked: true });
+  const limit = partLimit(name, limits);
+  if (packedBytes === zip64 || unpackedBytes === zip64 || unpackedBytes > limit)
+    throw Refusal.of('file.too-large', { bytes: unpackedBytes, limit, unpacked: true });
   if (unpackedBytes > limits.ratioFromBytes && unpackedBytes / Math.max(1, packedBytes) > limits.compressionRatio)
     throw unsafe('ratio', name);
 
@@ -58,6 +68,10 @@ function readEntry(file: Buffer, at: number, directoryStart: number, limits: Rea
 
   const crc32 = file.readUInt32LE(at + 16);
   return { name, method: method === 0 ? 'stored' : 'deflated', crc32, packedBytes, unpackedBytes, headerStart, dataStart, dataEnd };
+}
+
+function refuseTotal(bytes: number, limit: number): void {
+  if (bytes > limit) throw Refusal.of('file.too-large', { bytes, limit, unpacked: true });
 }
 
 function refuseOverlaps(entries: readonly ZipEntry[]): void {
@@ -74,7 +88,7 @@ function refuseOverlaps(entries: readonly ZipEntry[]): void {
  * Shape   one entry per part, in the order of the directory; names are unique whatever their case.
  * Errors  throws Refusal: cut off, contradicting headers, forbidden names, sizes beyond the limits.
  */
-export function readZipDirectory(file: Buffer, limits: ReadLimits): readonly ZipEntry[] {
+function readZipDirectory(file: Buffer, limits: ReadLimits): readonly ZipEntry[] {
   const end = endRecordStart(file);
   const count = file.readUInt16LE(end + 10);
   const directoryStart = file.readUInt32LE(end + 16);
@@ -83,7 +97,7 @@ export function readZipDirectory(file: Buffer, limits: ReadLimits): readonly Zip
 
   const entries: ZipEntry[] = [];
   const names = new Set<string>();
-  let unpackedBytes = 0;
+  let [unpackedBytes, heldBytes] = [0, 0];
   let at = directoryStart;
   for (let index = 0; index < count; index++) {
     if (at + 46 > end || file.readUInt32LE(at) !== entrySignature) throw damaged('zip-directory');
@@ -93,11 +107,17 @@ export function readZipDirectory(file: Buffer, limits: ReadLimits): readonly Zip
     const key = entry.name.toLowerCase();
     if (names.has(key)) throw unsafe('duplicate-part', entry.name);
     names.add(key);
+    const isHeld = partLimit(entry.name, limits) <= limits.parsed.partBytes;
     unpackedBytes += entry.unpackedBytes;
-    if (unpackedBytes > limits.unpackedBytes)
-      throw Refusal.of('file.too-large', { bytes: unpackedBytes, limit: limits.unpackedBytes, unpacked: true });
+    if (isHeld) heldBytes += entry.unpackedBytes;
+    refuseTotal(unpackedBytes, limits.unpackedBytes);
+    refuseTotal(heldBytes, limits.parsed.unpackedBytes);
     entries.push(entry);
   }
   refuseOverlaps(entries);
   return entries;
 }
+
+/** The same, by name. Errors as above. */
+export const readZipEntries = (file: Buffer, limits: ReadLimits): ZipEntries =>
+  new Map(readZipDirectory(file, limits).map((entry) => [entry.name.toLowerCase(), entry]));

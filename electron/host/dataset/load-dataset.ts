@@ -10,6 +10,7 @@ import type { ReadHandle } from '../../store/handles.ts';
 import { everySheet } from '../../store/tables/imports.ts';
 import { eachOfficial, type StoredOfficial } from '../../store/tables/officials.ts';
 import { recordsOf, type StoredRecord } from '../../store/tables/records.ts';
+import { joinLists, type UnitLists } from './join-lists.ts';
 import { buildPeople } from './people-builder.ts';
 
 const byLevelAndCode = (a: Pick<Unit, 'level' | 'code'>, b: Pick<Unit, 'level' | 'code'>): number =>
@@ -23,14 +24,6 @@ const traitsOf = ({ mountainous, island, border, minorityE2, specialFactors, cla
   specialFactors,
   classOfUnit,
 });
-
-/** Finds the unit a row of another list means, as the import checks did. */
-type FindUnit = (query: {
-  readonly code: string | null;
-  readonly name: string | null;
-  readonly district: string | null;
-  readonly province: string | null;
-}) => UnitId | null;
 
 /** A unit that a row only names above its own (the district of a commune) comes before the row's own record. */
 const isOnlyNamed = (stored: readonly StoredRecord<'units'>[], index: number): boolean => {
@@ -48,7 +41,7 @@ function rowsOfUnits(stored: readonly StoredRecord<'units'>[]): ReadonlyMap<Unit
 }
 
 /** Units of today with their parents found, and the way to find them again. */
-function joinUnits(stored: readonly StoredRecord<'units'>[]): { readonly units: readonly Unit[]; readonly find: FindUnit } {
+function joinUnits(stored: readonly StoredRecord<'units'>[]): Omit<UnitLists, 'targets'> & { readonly units: readonly Unit[] } {
   const chosen = rowsOfUnits(stored);
   const resolver = createUnitResolver([...chosen.values()].map(({ record }) => record));
   const idOf = new Map([...chosen].map(([id, { record }]) => [record, id]));
@@ -69,6 +62,7 @@ function joinUnits(stored: readonly StoredRecord<'units'>[]): { readonly units: 
   });
   return {
     units: units.toSorted(byLevelAndCode),
+    today: resolver,
     find: (query) => {
       const found = resolver.resolve(query);
       return found.kind === 'found' ? (idOf.get(found.unit) ?? null) : null;
@@ -115,12 +109,13 @@ function sourceSheets(read: ReadHandle): ReadonlyMap<number, SourceSheet> {
 /**
  * Joins the records of a revision into a dataset: parents and units found, people in typed columns.
  *
- * Shape   units by level and code; a row whose unit is not in the lists keeps its place with no unit (people) or is left out (mapping),
+ * Shape   units by level and code; a row whose unit is not in the lists keeps its place with no unit (people, quotas, workload …) or is left out (mapping),
  *         which the import has said already.
  */
 export function loadDataset(read: ReadHandle, revision: number | null): Dataset {
   const storedUnits = recordsOf(read, revision, 'units');
-  const { units, find } = joinUnits(storedUnits);
+  const { units, find, today } = joinUnits(storedUnits);
+  const targets = storedUnits.map(({ record }) => record).filter(({ isTarget }) => isTarget);
   const position = new Map(units.map((unit, index) => [unit.id, index]));
   const unitOf = (official: StoredOfficial): number => {
     const id = find({ code: official.unitCode, name: official.unitName, district: official.districtName, province: null });
@@ -146,5 +141,6 @@ export function loadDataset(read: ReadHandle, revision: number | null): Dataset 
         source: { sheetId, row: record.row },
       }),
     ),
+    ...joinLists(read, revision, { find, today, targets }),
   };
 }

@@ -11,10 +11,11 @@ export const importHandlers = {
 
   'import.sheets': ({ read }) =>
     ok(
-      sheetsOf(read, planHead(read).revision).map(({ sheetId, file, sheet, kind, importedAt, account, errors, warnings }) => ({
+      sheetsOf(read, planHead(read).revision).map(({ sheetId, file, sheet, table, kind, importedAt, account, errors, warnings }) => ({
         sheetId,
         file,
         sheet,
+        table,
         kind,
         importedAt,
         rows: account,
@@ -23,7 +24,8 @@ export const importHandlers = {
       })),
     ),
 
-  'import.problems': ({ read }, { sheetId }) => ok(problemsOf(read, sheetId).map(wire)),
+  'import.problems': ({ read }, { sheetId }) =>
+    ok(problemsOf(read, sheetId).map((found) => ({ ...wire(found), accepted: found.accepted }))),
 
   'import.rows': (context, input) => sheetPage(context, input),
 } satisfies Partial<Handlers>;

@@ -1,20 +1,53 @@
 import type { Problem } from '../../../shared/kernel/problem.ts';
+import { readReturnMarker } from '../../../shared/staging/return-marker.ts';
 import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
+import type { DraftFile } from './draft.ts';
 
 /** A file on its way into the plan. */
 export interface FileToImport {
   readonly file: string; // name without folders
   readonly sha256: string;
   readonly bytes: Uint8Array;
-  readonly sheets: readonly StagedSheet[];
+  readonly answers: string | null; // SHA-256 of the file whose faults it corrects: a workbook we sent back
+  readonly sheets: readonly StagedSheet[]; // one for each table
   readonly problems: readonly Problem[]; // of the file as a whole
 }
 
-/** Problems of a sheet that refuse its whole file: nothing can be read from it as things stand. */
+/** Problems of a table that refuse its whole file: nothing can be read from it as things stand. */
 const refusing: ReadonlySet<string> = new Set(['sheet.missing-column', 'sheet.kind-not-possible', 'sheet.not-found']);
 
 /** A file is taken whole or not at all: it must be readable, hold at least one table of ours, and no table that lacks what it needs. */
 export function isTaken({ problems, sheets }: Pick<FileToImport, 'problems' | 'sheets'>): boolean {
   const faults = [...problems, ...sheets.flatMap((sheet) => sheet.problems.filter((found) => refusing.has(found.code)))];
   return sheets.some((sheet) => sheet.kind !== null) && !faults.some((found) => found.severity === 'error');
+}
+
+/** A cover or summary sheet beside tables we know needs a look; alone in its file it is why nothing could be read. */
+function besideTables(sheets: readonly StagedSheet[]): readonly StagedSheet[] {
+  if (sheets.every((sheet) => sheet.kind === null)) return sheets;
+  return sheets.map((sheet) => ({
+    ...sheet,
+    problems: sheet.problems.map((found) => (found.code === 'sheet.unknown-kind' ? { ...found, severity: 'warning' as const } : found)),
+  }));
+}
+
+/** The file whose faults this one corrects, told by the list we put into it. */
+export function answeredFile({ content }: Pick<DraftFile, 'content'>): string | null {
+  for (const sheet of content?.workbook.sheets ?? []) {
+    const marker = readReturnMarker(sheet);
+    if (marker) return marker.originalSha256;
+  }
+  return null;
+}
+
+/** A file of the desk as it would go into the plan. */
+export function fileToImport(file: DraftFile): FileToImport {
+  return {
+    file: file.file,
+    sha256: file.content?.sha256 ?? '',
+    bytes: file.content?.bytes ?? new Uint8Array(),
+    answers: answeredFile(file),
+    sheets: besideTables(file.tables.map(({ staged }) => staged)),
+    problems: file.problems,
+  };
 }

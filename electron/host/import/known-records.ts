@@ -1,19 +1,17 @@
 import type { KnownRecords } from '../../../shared/staging/join-staged.ts';
-import type { ReadHandle } from '../../store/handles.ts';
-import { sheetsOf } from '../../store/tables/imports.ts';
-import { planHead } from '../../store/tables/revisions.ts';
-import { recordsOfSheet } from '../../store/tables/sheet-records.ts';
+import type { StoredSheet } from '../../store/tables/imports.ts';
+import type { StoredRecords } from './stored-records.ts';
 
-/** What the current dataset holds, sheet by sheet in the order it came, without the sheets that are about to be replaced. */
-export function knownRecords(read: ReadHandle, without: ReadonlySet<number>): KnownRecords {
-  return sheetsOf(read, planHead(read).revision)
+/** What the current dataset holds, table by table in the order it came, without those that are about to be replaced. */
+export function knownRecords(current: readonly StoredSheet[], records: StoredRecords, without: ReadonlySet<number>): KnownRecords {
+  return current
     .filter(({ sheetId }) => !without.has(sheetId))
     .toSorted((a, b) => a.sheetId - b.sheetId)
-    .map(({ sheetId, file, sheet, kind, columns }) => ({
-      file,
-      sheet,
-      kind,
-      columns,
-      records: kind === null ? [] : recordsOfSheet(read, sheetId, kind),
+    .map((stored) => ({
+      file: stored.file,
+      sheet: stored.sheet,
+      kind: stored.kind,
+      columns: stored.columns,
+      records: records.of(stored),
     }));
 }

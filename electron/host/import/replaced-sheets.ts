@@ -1,11 +1,10 @@
 import type { ImportKind, RecordsByKind } from '../../../shared/model/records.ts';
 import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
-import type { ReadHandle } from '../../store/handles.ts';
-import { type StoredSheet, sheetsOf } from '../../store/tables/imports.ts';
-import { recordsOfSheet } from '../../store/tables/sheet-records.ts';
+import type { StoredSheet } from '../../store/tables/imports.ts';
 import type { FileToImport } from './file-to-import.ts';
+import type { StoredRecords } from './stored-records.ts';
 
-/** A sheet of the current dataset and the one that takes its place. */
+/** A table of the current dataset and the one that takes its place. */
 export interface Replaced {
   readonly stored: StoredSheet;
   readonly staged: StagedSheet;
@@ -18,6 +17,10 @@ const subjects: { readonly [K in ImportKind]: (record: RecordsByKind[K]) => stri
   officials: ({ fullName }) => fullName.toLocaleLowerCase('vi'),
   tasks: ({ field, name }) => `${field} / ${name}`,
   quotas: ({ unitCode, unitName }) => unitCode ?? unitName ?? '',
+  workload: ({ unitCode, unitName, task }) => `${unitCode ?? unitName ?? ''} / ${task ?? ''}`,
+  posts: ({ code, name }) => code ?? name,
+  adjacency: ({ code, name, otherCode, otherName }) => [code ?? name ?? '', otherCode ?? otherName ?? ''].toSorted().join(' / '),
+  boundaries: ({ code, name }) => code ?? name ?? '',
 };
 
 function subjectsOf<K extends ImportKind>(kind: K, records: readonly RecordsByKind[K][]): ReadonlySet<string> {
@@ -30,23 +33,52 @@ function speakOfTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean
   return shared > 0 && shared * 2 >= Math.min(a.size, b.size);
 }
 
-/** The same sheet of the same file, or of a later version of it; not that of a namesake from another commune. */
-function isLaterVersion(read: ReadHandle, stored: StoredSheet, { sha256 }: FileToImport, staged: StagedSheet): boolean {
-  if (stored.file !== staged.file || stored.sheet !== staged.sheet) return false;
-  if (stored.sha256 === sha256 || stored.account.kept === 0) return true; // the very same, or one of which the dataset has nothing
-  if (stored.kind === null || stored.kind !== staged.kind) return false;
-  return speakOfTheSame(
-    subjectsOf(stored.kind, recordsOfSheet(read, stored.sheetId, stored.kind)),
-    subjectsOf(stored.kind, staged.records),
-  );
+/** The tables of one sheet of the dataset, as one file brought them. */
+type StoredGroup = readonly StoredSheet[];
+
+/** The same sheet of the same file, of a later version of it, or of the copy we sent back for correction; not that of a namesake from another commune. */
+function isLaterVersion(records: StoredRecords, group: StoredGroup, file: FileToImport, tables: readonly StagedSheet[]): boolean {
+  if (group.some(({ sha256 }) => sha256 === file.sha256 || sha256 === file.answers)) return true;
+  if (group.every(({ account }) => account.kept === 0)) return true; // one of which the dataset has nothing
+  return group.some((stored) => {
+    const { kind } = stored;
+    if (kind === null) return false;
+    const before = subjectsOf(kind, records.of(stored));
+    return tables.some((table) => table.kind === kind && speakOfTheSame(before, subjectsOf(kind, table.records)));
+  });
 }
 
-/** The sheets of the current dataset whose place staged ones take: files that are imported again. */
-export function replacedSheets(read: ReadHandle, revision: number | null, files: readonly FileToImport[]): readonly Replaced[] {
-  const current = sheetsOf(read, revision);
+/** Which of the new tables each stored one goes to: the one in its place, else one of its kind, else the first. */
+function pairs(group: StoredGroup, tables: readonly StagedSheet[]): readonly Replaced[] {
+  const free = new Set(tables);
+  const take = (stored: StoredSheet, fits: (table: StagedSheet) => boolean): Replaced[] => {
+    const staged = [...free].find(fits);
+    if (!staged) return [];
+    free.delete(staged);
+    return [{ stored, staged }];
+  };
+  const inPlace = group.flatMap((stored) => take(stored, ({ table, kind }) => table === stored.table && kind === stored.kind));
+  const left = group.filter((stored) => !inPlace.some((pair) => pair.stored === stored));
+  const others = left.flatMap((stored) => {
+    const [pair] = take(stored, ({ kind }) => kind === stored.kind);
+    const staged = pair?.staged ?? tables.find(({ table }) => table === stored.table) ?? tables[0];
+    return staged ? [{ stored, staged }] : [];
+  });
+  return [...inPlace, ...others];
+}
+
+/** The tables of the current dataset whose place staged ones take: sheets that are imported again, with all their tables. */
+export function replacedSheets(
+  current: readonly StoredSheet[],
+  records: StoredRecords,
+  files: readonly FileToImport[],
+): readonly Replaced[] {
   return files.flatMap((file) =>
-    file.sheets.flatMap((staged) =>
-      current.filter((stored) => isLaterVersion(read, stored, file, staged)).map((stored) => ({ stored, staged })),
-    ),
+    [...Map.groupBy(file.sheets, ({ sheet }) => sheet)].flatMap(([sheet, tables]) => {
+      const before = current.filter((stored) => stored.sheet === sheet && (stored.file === file.file || stored.sha256 === file.answers));
+      return [...Map.groupBy(before, (stored) => `${stored.sha256} ${stored.file}`).values()]
+        .filter((group) => isLaterVersion(records, group, file, tables))
+        .flatMap((group) => pairs(group, tables));
+    }),
   );
 }

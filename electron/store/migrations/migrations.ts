@@ -2,9 +2,10 @@ import { imports } from './0001-imports.ts';
 import { dataset } from './0002-dataset.ts';
 import { scenarios } from './0003-scenarios.ts';
 import { tablesOfSheets } from './0004-tables-of-sheets.ts';
+import { gradesOfPeople } from './0005-grades-of-people.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, without gaps. */
-export const migrations: readonly Migration[] = [imports, dataset, scenarios, tablesOfSheets];
+export const migrations: readonly Migration[] = [imports, dataset, scenarios, tablesOfSheets, gradesOfPeople];
 
 export const schemaVersion = migrations.length;

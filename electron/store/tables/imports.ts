@@ -1,7 +1,9 @@
 import type { Problem } from '../../../shared/kernel/problem.ts';
 import type { ImportKind } from '../../../shared/model/records.ts';
 import type { SharedCell } from '../../../shared/model/source.ts';
-import type { ColumnMatch, RowAccount, RowNotKept, StagedSheet } from '../../../shared/staging/staged-sheet.ts';
+import type { CellDecision } from '../../../shared/staging/decisions.ts';
+import type { Instructions } from '../../../shared/staging/instructions.ts';
+import type { ColumnMatch, RowAccount, RowNotKept, StagedSheet, TableRegion, TextChange } from '../../../shared/staging/staged-sheet.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
 import { sharedCells } from './shared-cells.ts';
 
@@ -16,24 +18,31 @@ export function addBatch(write: WriteHandle, importedAt: string): number {
   return Number(write.prepare('INSERT INTO import_batch (imported_at) VALUES (?)').run(importedAt).lastInsertRowid);
 }
 
-/** Stores what is known of a sheet except its records: account, columns, rows not kept, problems. Returns its id. */
+/** Stores what is known of a table of a sheet except its records: account, columns, rows not kept, problems, what people told and decided. Returns its id. */
 export function addSheet(write: WriteHandle, batchId: number, sha256: string, staged: StagedSheet): number {
   const { read, kept, merged, rejected, setAside } = staged.account;
   const sheetId = Number(
     write
       .prepare(
-        `INSERT INTO import_sheet (batch_id, sha256, file, sheet, kind, header_rows, columns, shared_cells, read, kept, merged, rejected, set_aside)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO import_sheet (batch_id, sha256, file, sheet, table_number, region, kind, header_rows, columns, shared_cells,
+           instructions, profile, decisions, changes, read, kept, merged, rejected, set_aside)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
       .run(
         batchId,
         sha256,
         staged.file,
         staged.sheet,
+        staged.table,
+        JSON.stringify(staged.region),
         staged.kind,
         JSON.stringify(staged.headerRows),
         JSON.stringify(staged.columns),
         JSON.stringify(sharedCells(staged)),
+        JSON.stringify(staged.instructions),
+        staged.profile,
+        JSON.stringify(staged.decisions),
+        JSON.stringify(staged.changes),
         read,
         kept,
         merged,
@@ -44,66 +53,56 @@ export function addSheet(write: WriteHandle, batchId: number, sha256: string, st
   const addRow = write.prepare('INSERT INTO import_row (sheet_id, row, fate, reason, text) VALUES (?, ?, ?, ?, ?)');
   for (const { row, fate, reason, text } of staged.notKept) addRow.run(sheetId, row, fate, reason, text);
   const addProblem = write.prepare(
-    'INSERT INTO import_problem (sheet_id, ordinal, code, severity, place, params) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO import_problem (sheet_id, ordinal, code, severity, place, params, accepted) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
-  staged.problems.forEach(({ code, severity, at, params }, ordinal) => {
-    addProblem.run(sheetId, ordinal, code, severity, JSON.stringify(at), JSON.stringify(params));
+  [...staged.problems, ...staged.accepted].forEach(({ code, severity, at, params }, ordinal) => {
+    const accepted = ordinal < staged.problems.length ? 0 : 1;
+    addProblem.run(sheetId, ordinal, code, severity, JSON.stringify(at), JSON.stringify(params), accepted);
   });
   return sheetId;
 }
 
+/** One table of an imported sheet. */
 export interface StoredSheet {
   readonly sheetId: number;
   readonly sha256: string;
   readonly file: string;
   readonly sheet: string;
+  readonly table: number; // 1 = first of the sheet
+  readonly region: TableRegion | null; // null: the whole sheet
   readonly kind: ImportKind | null;
   readonly importedAt: string;
   readonly headerRows: readonly number[];
   readonly columns: readonly ColumnMatch[];
   readonly sharedCells: readonly SharedCell[];
+  readonly instructions: Instructions;
+  readonly profile: string | null;
+  readonly decisions: readonly CellDecision[];
+  readonly changes: readonly TextChange[];
   readonly account: RowAccount;
   readonly errors: number;
-  readonly warnings: number;
+  readonly warnings: number; // without those a person has accepted
 }
 
-interface SheetRow extends RowAccount {
-  readonly sheetId: number;
-  readonly sha256: string;
-  readonly file: string;
-  readonly sheet: string;
-  readonly kind: ImportKind | null;
-  readonly importedAt: string;
-  readonly headerRows: string;
-  readonly columns: string;
-  readonly sharedCells: string;
-  readonly errors: number;
-  readonly warnings: number;
-}
+/** Columns that hold JSON, as addSheet writes it. */
+const jsonColumns = ['region', 'headerRows', 'columns', 'sharedCells', 'instructions', 'decisions', 'changes'] as const;
+type JsonColumn = (typeof jsonColumns)[number];
 
-const sheetColumns = `s.sheet_id AS sheetId, s.sha256, s.file, s.sheet, s.kind, b.imported_at AS importedAt, s.header_rows AS headerRows, s.columns, s.shared_cells AS sharedCells,
+type SheetRow = RowAccount & Omit<StoredSheet, JsonColumn | 'account'> & Readonly<Record<JsonColumn, string | null>>;
+
+const sheetColumns = `s.sheet_id AS sheetId, s.sha256, s.file, s.sheet, s.table_number AS "table", s.region, s.kind, b.imported_at AS importedAt,
+  s.header_rows AS headerRows, s.columns, s.shared_cells AS sharedCells, s.instructions, s.profile, s.decisions, s.changes,
   s.read, s.kept, s.merged, s.rejected, s.set_aside AS setAside,
   (SELECT count(*) FROM import_problem p WHERE p.sheet_id = s.sheet_id AND p.severity = 'error') AS errors,
-  (SELECT count(*) FROM import_problem p WHERE p.sheet_id = s.sheet_id AND p.severity = 'warning') AS warnings`;
+  (SELECT count(*) FROM import_problem p WHERE p.sheet_id = s.sheet_id AND p.severity = 'warning' AND p.accepted = 0) AS warnings`;
 
-function storedSheet({
-  headerRows,
-  columns,
-  sharedCells: shared,
-  read,
-  kept,
-  merged,
-  rejected,
-  setAside,
-  ...sheet
-}: SheetRow): StoredSheet {
-  return {
-    ...sheet,
-    headerRows: JSON.parse(headerRows) as readonly number[], // safe: written by addSheet
-    columns: JSON.parse(columns) as readonly ColumnMatch[], // safe: written by addSheet
-    sharedCells: JSON.parse(shared) as readonly SharedCell[], // safe: written by addSheet
-    account: { read, kept, merged, rejected, setAside },
-  };
+/** A column of a sheet from before inputs were kept: there each field had one input of its name, or its first. */
+type StoredColumn = Omit<ColumnMatch, 'input'> & { readonly input?: string };
+
+function storedSheet({ read, kept, merged, rejected, setAside, ...row }: SheetRow): StoredSheet {
+  const json = Object.fromEntries(jsonColumns.map((name) => [name, JSON.parse(row[name] ?? 'null')])) as Pick<StoredSheet, JsonColumn>; // safe: written by addSheet
+  const columns = json.columns.map((column: StoredColumn): ColumnMatch => ({ ...column, input: column.input ?? column.field }));
+  return { ...row, ...json, columns, account: { read, kept, merged, rejected, setAside } };
 }
 
 /** The sheets a dataset revision is made of, newest import first. */
@@ -136,14 +135,20 @@ export function sheetById(read: ReadHandle, sheetId: number): StoredSheet | null
   return row ? storedSheet(row) : null;
 }
 
-/** Problems of one sheet: errors first, then in the order they were found. */
-export function problemsOf(read: ReadHandle, sheetId: number): readonly Problem[] {
+/** A stored problem, and whether a person has accepted it. */
+export type StoredProblem = Problem & { readonly accepted: boolean };
+
+/** Problems of one sheet: errors first, accepted warnings last, else in the order they were found. */
+export function problemsOf(read: ReadHandle, sheetId: number): readonly StoredProblem[] {
   return read
-    .prepare<[number], { code: string; severity: string; place: string; params: string }>(
-      'SELECT code, severity, place, params FROM import_problem WHERE sheet_id = ? ORDER BY severity, ordinal',
+    .prepare<[number], { code: string; severity: string; place: string; params: string; accepted: number }>(
+      'SELECT code, severity, place, params, accepted FROM import_problem WHERE sheet_id = ? ORDER BY severity, accepted, ordinal',
     )
     .all(sheetId)
-    .map(({ code, severity, place, params }) => ({ code, severity, at: JSON.parse(place), params: JSON.parse(params) }) as Problem); // safe: written by addSheet
+    .map(({ code, severity, place, params, accepted }) => {
+      const found = { code, severity, at: JSON.parse(place), params: JSON.parse(params) } as Problem; // safe: written by addSheet
+      return { ...found, accepted: accepted === 1 };
+    });
 }
 
 export function rowsNotKept(read: ReadHandle, sheetId: number): readonly RowNotKept[] {

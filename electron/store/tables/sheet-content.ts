@@ -1,12 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
 
+/** Columns that came after sheets had been sealed: empty, they do not count, so that old seals hold; with a value they do. */
+const lateColumns: ReadonlySet<string> = new Set(['grade', 'step', 'monthly_salary_vnd']);
+
+function sealedValues(row: object): readonly unknown[] {
+  const [late, early] = [
+    Object.entries(row).filter(([name]) => lateColumns.has(name)),
+    Object.entries(row).filter(([name]) => !lateColumns.has(name)),
+  ];
+  return [...early.map(([, value]) => value), ...late.filter(([, value]) => value !== null)];
+}
+
 /** SHA-256 over everything a sheet brought, row by row: a value changed behind the program's back changes it. */
 export function contentHash(read: ReadHandle, sheetId: number): string {
   const hash = createHash('sha256');
   for (const table of ['record', 'official'])
     for (const row of read.prepare<[number], object>(`SELECT * FROM ${table} WHERE sheet_id = ? ORDER BY ordinal`).iterate(sheetId))
-      hash.update(JSON.stringify(Object.values(row))).update('\n');
+      hash.update(JSON.stringify(sealedValues(row))).update('\n');
   return hash.digest('hex');
 }
 

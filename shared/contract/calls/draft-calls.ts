@@ -3,6 +3,7 @@ import { cellUnits, textEncodings } from '../../model/reading-choices.ts';
 import { command, query, session } from '../call.ts';
 import { importKind, rowAccount, wireProblem } from '../schemas.ts';
 import { importCalls, importSource } from './import-calls.ts';
+import { difference, textChange, unitQuestion } from './import-shapes.ts';
 
 /** What a person told about how to read one table (see `Instructions` of staging). Columns go by their letters. */
 export const instructions = z.strictObject({
@@ -25,38 +26,6 @@ const problemGroup = z.strictObject({
   first: wireProblem,
 });
 
-const change = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('encoding'),
-    column: z.string(),
-    heading: z.string(),
-    encoding: z.enum(textEncodings),
-    cells: z.int(),
-    samples: z.array(z.strictObject({ cell: z.string(), before: z.string(), after: z.string() })),
-  }),
-  z.strictObject({ kind: z.literal('correction'), cell: z.string(), heading: z.string(), before: z.string(), after: z.string() }),
-]);
-
-const question = z.strictObject({
-  column: z.string(),
-  heading: z.string(),
-  quantity: z.enum(['money', 'area', 'time', 'percent']),
-  choices: z.array(z.enum(cellUnits)),
-  samples: z.array(z.strictObject({ cell: z.string(), text: z.string() })),
-  cells: z.int(),
-});
-
-/** New, changed, gone and same records against the sheet of the plan whose place the table takes. */
-const difference = z.strictObject({
-  file: z.string(),
-  sheet: z.string(),
-  importedAt: z.string(),
-  new: z.int(),
-  changed: z.int(),
-  gone: z.int(),
-  same: z.int(),
-});
-
 export const draftTable = z.strictObject({
   key: z.string(), // names the table in the calls below
   sheet: z.string(),
@@ -72,8 +41,8 @@ export const draftTable = z.strictObject({
   errors: z.int(),
   warnings: z.int(), // without those accepted
   problems: z.array(problemGroup),
-  questions: z.array(question),
-  changes: z.array(change),
+  questions: z.array(unitQuestion),
+  changes: z.array(textChange),
   leftOut: z.array(z.string()), // headings of columns that the law calls sensitive
   totals: z.array(z.strictObject({ column: z.string(), heading: z.string(), sum: z.string(), cells: z.int() })), // of columns of numbers
   difference: difference.nullable(),
@@ -105,7 +74,7 @@ export const draftCalls = {
       sources: z.array(importSource).min(1).max(200),
       kind: importKind.nullable().default(null),
       sheet: z.string().nullable().default(null),
-      profile: z.string().nullable().default(null), // name; null: found by the headings
+      profile: z.string().nullable().default(null), // name, or path of a .json file; null: found by the headings
     }),
     output: draft,
     problems: ['file.cancelled', 'profile.unknown'],
@@ -127,7 +96,7 @@ export const draftCalls = {
         .max(100_000),
     }),
     output: draft,
-    problems: ['draft.unknown'],
+    problems: ['draft.unknown', 'draft.cell-not-data'],
   }),
 
   /** Accepts all warnings of one kind in one column, or one of them alone; or takes that back. */
@@ -235,6 +204,9 @@ export const draftCalls = {
     output: z.array(z.strictObject({ name: z.string(), kind: z.union([importKind, z.literal('none')]), headings: z.array(z.string()) })),
     problems: [],
   }),
+
+  /** Files among the profiles that cannot be used, and why: they are skipped. */
+  'profile.problems': session({ input: z.strictObject({}), output: z.array(wireProblem), problems: [] }),
 
   /** Keeps how a table of the draft is read, under a name; a profile of that name is replaced. */
   'profile.save': command({

@@ -51,6 +51,8 @@ export interface HostProblems {
   'serve.screens-missing': { readonly folder: string };
   'draft.unknown': { readonly draftId: string };
   'draft.unconfirmed': { readonly what: 'totals' | 'encodings' };
+  'draft.cell-not-data': { readonly cell: string };
   'profile.unknown': { readonly name: string };
+  'profile.broken': { readonly file: string; readonly detail: string };
   'profile.not-saved': { readonly name: string; readonly detail: string };
 }

@@ -1,6 +1,7 @@
 import { fraction, multiply, roundHalfUp } from '../../kernel/fraction.ts';
 import type { MappingRecord, PieceSize, UnitRecord } from '../../model/records.ts';
 import type { UnitResolver } from '../unit-resolver.ts';
+import { checkNewUnits } from './check-new-units.ts';
 import { type Joining, type Listed, otherCell, report } from './joining.ts';
 import { differingColumn } from './same-row.ts';
 import { unitOfRow } from './unit-of-row.ts';
@@ -95,6 +96,7 @@ export function checkMapping(joining: Joining, today: UnitResolver<UnitRecord> |
     nameNewUnits(rows, after);
     warnOfAlike(rows);
   }
+  for (const rows of byFile()) checkNewUnits(rows, today);
   if (today !== null) for (const rows of byFile()) checkPieces(rows, today);
 }
 

@@ -2,6 +2,7 @@ import { problem } from '../../kernel/problem.ts';
 import { nameKey } from '../../kernel/vietnamese/name-key.ts';
 import type { UnitRecord } from '../../model/records.ts';
 import { unitLevels } from '../../model/unit.ts';
+import { parseUnitName, unitKey } from '../unit-name.ts';
 import { createUnitResolver, type UnitResolver } from '../unit-resolver.ts';
 import { type JoinedSheet, type Joining, type Listed, merge, otherCell, placeOf, report } from './joining.ts';
 import { namedUnit } from './named-unit.ts';
@@ -114,14 +115,39 @@ function checkParents(units: readonly ListedUnitRow[], resolver: UnitResolver<Un
   }
 }
 
+/** Units of one name right below the same unit: probably one under two codes. */
+function checkNames(units: readonly ListedUnitRow[], resolver: UnitResolver<UnitRecord>): void {
+  const first = new Map<string, ListedUnitRow>();
+  for (const unit of units) {
+    const { record, joined } = unit;
+    const parent = resolver.parentOf(record)?.code ?? record.parentCode ?? record.parentName;
+    if (parent === null && record.level !== 'province') continue;
+    const key = `${record.level} ${parent ?? ''} ${unitKey(parseUnitName(record.name))}`;
+    const before = first.get(key);
+    if (!before) first.set(key, unit);
+    else if (joined !== null) {
+      const { name, code } = record;
+      const params = { name, code, otherCode: before.record.code, first: otherCell(before, codeFields) };
+      report(unit, codeFields, 'unit.same-name', params, 'warning');
+    }
+  }
+}
+
 /** Codes, parents and cycles of parents. Returns how to find a unit of today, or null when no list has any. */
 export function checkUnits(joining: Joining): { readonly today: UnitResolver<UnitRecord> | null; readonly after: readonly UnitRecord[] } {
   checkCodes([...joining.listed('units')]);
   const left = [...joining.listed('units')];
   const [today, after] = [left.filter(({ record }) => !record.isTarget), left.filter(({ record }) => record.isTarget)];
   const todayResolver = today.length === 0 ? null : createUnitResolver(today.map(({ record }) => record));
-  if (todayResolver) checkParents(today, todayResolver, null);
-  if (after.length > 0) checkParents(after, createUnitResolver(after.map(({ record }) => record)), todayResolver);
+  if (todayResolver) {
+    checkParents(today, todayResolver, null);
+    checkNames(today, todayResolver);
+  }
+  if (after.length > 0) {
+    const afterResolver = createUnitResolver(after.map(({ record }) => record));
+    checkParents(after, afterResolver, todayResolver);
+    checkNames(after, afterResolver);
+  }
   const valid = [...joining.listed('units')].filter(({ record }) => !record.isTarget).map(({ record }) => record);
   const same = valid.length === today.length;
   return {

@@ -1,6 +1,8 @@
 import type { ImportKind, RecordsByKind } from '../../model/records.ts';
 import type { CellFinding, CellParser, ColumnFacts } from '../parse/parsed.ts';
+import type { Outline } from '../raw-sheet.ts';
 import { type HeadingPattern, headingPattern } from '../table/heading-key.ts';
+import type { Additive } from '../table/totals.ts';
 
 /** A column a kind of list may have. */
 export interface Input<T = unknown> {
@@ -60,6 +62,7 @@ export interface SheetFacts {
   readonly headings: readonly string[]; // composed, of all columns
   readonly has: (input: string) => boolean; // whether there is such a column
   readonly cells: (input: string) => Iterable<string | number | boolean | { readonly serial: number } | null>;
+  readonly outline: (row: number) => Outline | null; // of a boundary file; 1 = first row
 }
 
 /** A finding about one record of the sheet, made when all rows have been read. */
@@ -94,6 +97,10 @@ export interface KindSpec {
   readonly readerChecksNeeded?: true;
   /** A row with all inputs of one of these groups filled is a record, never a section. */
   readonly signs: readonly (readonly string[])[];
+  /** Inputs that tell what a row is about, whatever it says of it: by them a row is found again in the next version of its list. */
+  readonly identity: readonly string[];
+  /** Inputs whose numbers a row of totals adds up. */
+  readonly additive?: readonly Additive[];
   /** Levels of units that may head a section. */
   readonly sections: readonly SectionLevel[];
   /** The field a column gives in this sheet, where it is not the usual one. */
@@ -106,11 +113,12 @@ export interface KindSpec {
 }
 
 interface TypedSpec<K extends ImportKind, I extends Inputs>
-  extends Omit<KindSpec, 'kind' | 'inputs' | 'needed' | 'signs' | 'start' | 'isSurelySame'> {
+  extends Omit<KindSpec, 'kind' | 'inputs' | 'needed' | 'signs' | 'identity' | 'start' | 'isSurelySame'> {
   readonly kind: K;
   readonly inputs: I;
   readonly needed: readonly (Omit<Needed, 'inputs'> & { readonly inputs: readonly (keyof I & string)[] })[];
   readonly signs: readonly (readonly (keyof I & string)[])[];
+  readonly identity: readonly (keyof I & string)[];
   readonly isSurelySame: (record: RecordsByKind[K]) => boolean;
   readonly start: (sheet: SheetFacts) => {
     readonly read: (values: ValuesOf<I>, row: RowView) => readonly RecordsByKind[K][];

@@ -1,5 +1,5 @@
 import type { MappingRecord, PieceSize } from '../../model/records.ts';
-import { area } from '../parse/area.ts';
+import { pieceArea } from '../parse/area.ts';
 import { areAllNumbers, code, codeWidths } from '../parse/code.ts';
 import { type Extent, extent } from '../parse/extent.ts';
 import { finding } from '../parse/parsed.ts';
@@ -177,7 +177,7 @@ const inputs = {
     'phương án',
     'phương án sắp xếp',
   ]),
-  areaAmount: input('area', area, [
+  areaAmount: input('area', pieceArea, [
     'diện tích nhập',
     'diện tích nhập km2',
     'diện tích chuyển',
@@ -305,6 +305,7 @@ export const mappingSpec = kindSpec({
     { name: 'newUnit', inputs: ['newCode', 'newName'] },
   ],
   signs: [['oldCode'], ['newCode'], ['extent'], ['oldName', 'newName']],
+  identity: ['oldCode', 'oldName', 'oldDistrict', 'newCode', 'newName'],
   sections: ['province', 'district', 'other'],
   never: [],
   isSurelySame: () => true,

@@ -3,11 +3,15 @@ import type { OfficialRecord, PartialDate } from '../../model/records.ts';
 import { code, idNumber } from '../parse/code.ts';
 import { coefficient } from '../parse/coefficient.ts';
 import { birthDate, eventDate } from '../parse/date.ts';
+import { shownDate } from '../parse/date-text.ts';
+import { grade, step } from '../parse/grade.ts';
+import { monthlyPay, shownMoney } from '../parse/money.ts';
 import { finding } from '../parse/parsed.ts';
 import { allowancePercent } from '../parse/percent.ts';
 import { leavingCase, sex, sexMark, staffBody, staffGroup } from '../parse/person-words.ts';
-import { serviceTime, timePart } from '../parse/service-time.ts';
+import { serviceTime, timeOf, timePart } from '../parse/service-time.ts';
 import { text } from '../parse/text.ts';
+import { idNumberFindings } from './id-number-findings.ts';
 import { input, kindSpec, type RowView, type ValuesOf } from './kind-spec.ts';
 
 const inputs = {
@@ -150,6 +154,43 @@ const inputs = {
     'group',
     'cán bộ công chức viên chức',
   ]),
+  gradeCode: input('grade', grade, [
+    'mã ngạch',
+    'mã số ngạch',
+    'mã ngạch công chức',
+    'mã ngạch, bậc',
+    'mã số chức danh nghề nghiệp',
+    'mã số cdnn',
+    'mã cdnn',
+    'lương > mã ngạch',
+    'ngạch > mã',
+    'ngạch > mã số',
+    'grade_code',
+  ]),
+  gradeName: input('grade', grade, [
+    'ngạch',
+    'tên ngạch',
+    'ngạch công chức',
+    'ngạch công chức, viên chức',
+    'ngạch, chức danh nghề nghiệp',
+    'ngạch/chức danh nghề nghiệp',
+    'ngạch hiện hưởng',
+    'ngạch lương',
+    'lương > ngạch',
+    'ngạch > tên',
+    'ngạch > tên ngạch',
+    'grade',
+  ]),
+  step: input('step', step, [
+    'bậc',
+    'bậc lương',
+    'bậc hiện hưởng',
+    'bậc lương hiện hưởng',
+    'lương > bậc',
+    'lương > bậc lương',
+    'ngạch > bậc',
+    'step',
+  ]),
   salaryCoefficient: input('salaryCoefficientE4', coefficient, [
     'hệ số lương',
     'hệ số lương hiện hưởng',
@@ -160,6 +201,8 @@ const inputs = {
     'hệ số lương ngạch bậc',
     'lương > hệ số',
     'lương > hệ số lương',
+    'hiện hưởng > hệ số',
+    'hiện hưởng > hệ số lương',
     'salary_coefficient',
     'coefficient',
   ]),
@@ -211,6 +254,28 @@ const inputs = {
     'public_service_allowance',
     'public_service_allowance_percent',
   ]),
+  monthlySalary: input('monthlySalaryVnd', monthlyPay, [
+    'tiền lương tháng hiện hưởng',
+    'lương tháng hiện hưởng',
+    'tiền lương hiện hưởng',
+    'mức lương hiện hưởng',
+    'tiền lương tháng',
+    'lương tháng',
+    'mức lương tháng',
+    'tiền lương một tháng',
+    'tiền lương 1 tháng',
+    'tổng lương',
+    'tổng tiền lương',
+    'tổng lương tháng',
+    'tổng tiền lương tháng',
+    'tổng tiền lương và phụ cấp',
+    'tổng lương và phụ cấp',
+    'lương và phụ cấp tháng',
+    'lương > tổng cộng',
+    'lương > tiền lương tháng',
+    'monthly_salary',
+    'monthly_salary_vnd',
+  ]),
   insuranceTime: input('insuranceMonths', serviceTime, [
     'thời gian đóng bhxh',
     'thời gian tham gia bhxh',
@@ -218,6 +283,8 @@ const inputs = {
     'thời gian tham gia bảo hiểm xã hội',
     'số tháng đóng bhxh',
     'số năm đóng bhxh',
+    'số năm đóng bhxh theo sổ bhxh',
+    'thời gian đóng bhxh theo sổ bhxh',
     'tổng thời gian đóng bhxh',
     'thời gian công tác có đóng bhxh',
     'thời gian công tác có đóng bhxh bắt buộc',
@@ -226,7 +293,7 @@ const inputs = {
     'social_insurance_months',
     'social_insurance',
   ]),
-  insuranceYears: input('insuranceMonths', timePart(60), [
+  insuranceYears: input('insuranceMonths', timeOf('years'), [
     'bhxh > số năm',
     'bhxh > năm',
     'bảo hiểm > số năm',
@@ -328,12 +395,21 @@ function sexOf({ sex: stated, male, female }: Values, row: RowView): OfficialRec
     row.report('female', finding('sex.both-marked', {}));
     return null;
   }
-  return stated ?? (isMale ? 'male' : isFemale ? 'female' : null);
+  const marked = isMale ? 'male' : isFemale ? 'female' : null;
+  if (stated !== null && marked !== null && stated !== marked) row.report('sex', finding('sex.differs', { stated, marked }, 'warning'));
+  return stated ?? marked;
 }
 
-function birthOf({ birthDate: stated, male, female }: Values): PartialDate | null {
-  const year = male?.birthYear ?? female?.birthYear ?? null;
-  return stated ?? (year === null ? null : { year, month: null, day: null });
+/** The date of birth of its own column, else the one that stands under Nam or Nữ. */
+function birthOf({ birthDate: stated, male, female }: Values, row: RowView): PartialDate | null {
+  const beside = male?.birthDate ?? female?.birthDate ?? null;
+  if (stated === null || beside === null) return stated ?? beside;
+  const differs =
+    stated.year !== beside.year ||
+    (stated.month ?? beside.month) !== (beside.month ?? stated.month) ||
+    (stated.day ?? beside.day) !== (beside.day ?? stated.day);
+  if (differs) row.report('birthDate', finding('birth.differs', { stated: shownDate(stated), beside: shownDate(beside) }, 'warning'));
+  return stated;
 }
 
 /** One column of time, or two of years and of the months beyond them. */
@@ -341,8 +417,12 @@ function insuranceOf({ insuranceTime, insuranceYears, insuranceRest }: Values, r
   if (insuranceTime !== null) return insuranceTime;
   if (insuranceYears === null) return insuranceRest;
   const rest = insuranceRest ?? 0;
-  if (rest < 12 || insuranceYears === 0) return insuranceYears * 12 + rest;
-  row.report('insuranceRest', finding('number.out-of-range', { quantity: 'time', from: '0', to: '11 tháng' }));
+  if (rest === 0 || insuranceYears === 0) return insuranceYears + rest;
+  if (rest < 12 && insuranceYears % 12 === 0) return insuranceYears + rest;
+  row.report(
+    'insuranceRest',
+    finding('number.out-of-range', { quantity: 'time', from: '0', to: insuranceYears % 12 === 0 ? '11 tháng' : '0' }),
+  );
   return null;
 }
 
@@ -377,29 +457,35 @@ export const officialsSpec = kindSpec({
     ['partTime'],
   ],
   sections: ['province', 'district', 'commune', 'other'],
+  identity: ['fullName', 'givenName', 'idNumber', 'birthDate', 'unitCode', 'unitName'],
+  additive: [{ input: 'monthlySalary', roundedFrom: 0, shown: shownMoney }],
   never: sensitive,
   isSurelySame: ({ idNumber: id, birthDate: birth }) => id !== null || (birth?.day ?? null) !== null,
   start: (sheet) => {
     const hasUnits = sheet.has('unitCode') || sheet.has('unitName');
     return {
-      read: (values, row) => [
-        {
+      read: (values, row) => {
+        const person = { birthDate: birthOf(values, row), sex: sexOf(values, row) };
+        if (values.idNumber !== null) for (const found of idNumberFindings(values.idNumber, person)) row.report('idNumber', found);
+        const record: OfficialRecord = {
           row: row.row,
           fullName: values.givenName === null ? (values.fullName ?? '') : cleanText(`${values.fullName ?? ''} ${values.givenName}`),
-          birthDate: birthOf(values),
-          sex: sexOf(values, row),
+          ...person,
           idNumber: values.idNumber,
           ...placeOf(values, row, hasUnits),
           body: values.body,
           department: values.department ?? row.section('other', 'department'),
           title: values.title,
           staffGroup: values.staffGroup,
+          grade: values.gradeCode ?? values.gradeName,
+          step: values.step,
           salaryCoefficientE4: values.salaryCoefficient,
           positionAllowanceE4: values.positionAllowance,
           reservedCoefficientE4: values.reservedCoefficient,
           overFrameSeniorityE4: values.overFrame,
           occupationSeniorityE4: values.occupationSeniority,
           publicServiceAllowanceE4: values.publicService,
+          monthlySalaryVnd: values.monthlySalary,
           insuranceMonths: insuranceOf(values, row),
           partTimeMonths: values.partTime,
           qualification: values.qualification,
@@ -407,8 +493,9 @@ export const officialsSpec = kindSpec({
           leavingDate: values.leavingDate,
           decisionDate: values.decisionDate,
           note: values.note,
-        },
-      ],
+        };
+        return [record];
+      },
     };
   },
 });

@@ -81,6 +81,8 @@ export const quotasSpec = kindSpec({
   readerChecksNeeded: true, // the unit may stand in a section row
   signs: [['unitCode']],
   fieldOf: (name, has) => (name === 'districtName' && !has('unitName') ? 'unitName' : null),
+  identity: ['unitCode', 'unitName', 'districtName', 'staffGroup'],
+  additive: [{ input: 'number', roundedFrom: null, shown: String }],
   sections: ['province', 'district', 'commune'],
   never: [],
   isSurelySame: () => true,

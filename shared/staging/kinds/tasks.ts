@@ -102,6 +102,7 @@ export const tasksSpec = kindSpec({
   ],
   readerChecksNeeded: true, // the field may stand in a section row
   signs: [['oldBasis'], ['newBasis'], ['fromLevel'], ['toLevel'], ['holder'], ['validFrom'], ['validTo']],
+  identity: ['field', 'name', 'plainName'],
   sections: ['other'],
   never: [],
   isSurelySame: () => true,

@@ -2,12 +2,12 @@ import { nameKey } from '../../kernel/vietnamese/name-key.ts';
 import type { UnitRecord } from '../../model/records.ts';
 import { type UnitKind, type UnitLevel, type UnitTraits, unitLevels } from '../../model/unit.ts';
 import { cellText } from '../cells/cell-text.ts';
-import { area } from '../parse/area.ts';
+import { area, shownArea } from '../parse/area.ts';
 import { areAllNumbers, code, codeWidths } from '../parse/code.ts';
 import { mark } from '../parse/mark.ts';
 import { type CellFinding, finding } from '../parse/parsed.ts';
 import { shareOf } from '../parse/percent.ts';
-import { inhabitants } from '../parse/persons.ts';
+import { inhabitants, shownPersons } from '../parse/persons.ts';
 import { text } from '../parse/text.ts';
 import { classOfUnit, type KindOrLevel, levelOrKind, unitKind } from '../parse/unit-words.ts';
 import { levelOfKind, parseUnitName } from '../unit-name.ts';
@@ -155,7 +155,12 @@ const inputs = {
   mountainous: input('mountainous', mark, ['*miền núi*', '*vùng cao*', 'mountainous']),
   island: input('island', mark, ['*hải đảo*', 'island']),
   border: input('border', mark, ['*biên giới*', 'border']),
-  minorityE2: input('minorityE2', shareOf(2), ['*dân tộc thiểu số*', '*dtts*', 'minority_share', 'minority_percent']),
+  minorityE2: input('minorityE2', shareOf(2, { smallIsShare: false }), [
+    '*dân tộc thiểu số*',
+    '*dtts*',
+    'minority_share',
+    'minority_percent',
+  ]),
   specialFactors: input('specialFactors', text, ['*yếu tố đặc thù*', 'đặc thù', 'special_factors']),
   classOfUnit: input('classOfUnit', classOfUnit, [
     'phân loại đvhc',
@@ -342,6 +347,11 @@ export const unitsSpec = kindSpec({
   ],
   readerChecksNeeded: true, // a district without communes has no code and name of a commune
   signs: [['code'], ['districtCode']],
+  identity: ['code', 'name'],
+  additive: [
+    { input: 'areaHa', roundedFrom: 0, shown: shownArea },
+    { input: 'population', roundedFrom: 2, shown: shownPersons },
+  ],
   sections: ['province', 'district'],
   never: [],
   isSurelySame: () => true,

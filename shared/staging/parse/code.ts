@@ -48,15 +48,16 @@ export function code(column: ColumnFacts): CellParser<string> {
 }
 
 /**
- * A personal identification number: 12 digits (CCCD) or 9 (CMND); spaces and dots inside are dropped. Kept as it stands when its length is unusual, with a warning:
- * one stored as a number has lost its zeros, and only the list's owner knows how many.
+ * A personal identification number: 12 digits (CCCD) or 9 (CMND); spaces, dots and dashes inside are dropped, every digit is kept. What its digits show
+ * is looked at by who knows the rest of the row.
+ *
+ * Errors: none; what has other characters than digits is kept as it stands, with a warning.
  */
 export function idNumber(column: ColumnFacts): CellParser<string> {
   return (cell) => {
     const shown = cellText(cell, column.date1904).replace(/^['’]/, '');
     if (shown === '' || isPlaceholder(shown)) return nothing;
-    const digits = shown.replace(/[ .]/g, '');
-    if (!/^\d+$/.test(digits)) return warned(shown, 'id.unusual-length', { digits: digits.replace(/\D/g, '').length });
-    return digits.length === 12 || digits.length === 9 ? parsed(digits) : warned(digits, 'id.unusual-length', { digits: digits.length });
+    const digits = shown.replace(/[ .\-–]/g, '');
+    return /^\d+$/.test(digits) ? parsed(digits) : warned(shown, 'id.unusual-length', { digits: digits.replace(/\D/g, '').length });
   };
 }

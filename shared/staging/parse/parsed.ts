@@ -54,6 +54,12 @@ export const refused = <C extends keyof ImportProblems>(
   found: finding(code, params, severity),
 });
 
+/** No value until a person has told what the numbers of the column count. */
+export const asked = <C extends keyof ImportProblems>(code: C, params: ImportProblems[C], asks: UnitChoice): Parsed<never> => ({
+  ...refused(code, params),
+  asks,
+});
+
 /** A value that needs a look. */
 export const warned = <T, C extends keyof ImportProblems>(value: T, code: C, params: ImportProblems[C]): Parsed<T> => ({
   value,

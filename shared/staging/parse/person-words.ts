@@ -1,6 +1,7 @@
 import type { Sex, StaffBody, StaffGroup } from '../../model/person.ts';
-import type { LeavingCase } from '../../model/records.ts';
-import { yearOfBirth } from './date.ts';
+import type { LeavingCase, PartialDate } from '../../model/records.ts';
+import type { RawCell } from '../raw-sheet.ts';
+import { birthDate } from './date.ts';
 import { type CellParser, type ColumnFacts, parsed } from './parsed.ts';
 import { type Words, words } from './words.ts';
 
@@ -11,27 +12,34 @@ const sexes: Words<Sex> = [
 /** "Nam", "Nữ". */
 export const sex = words<Sex>(sexes, [], 'warning');
 
-/** A cell under Nam or Nữ: a mark, or the year of birth in its place. */
+/** A cell under Nam or Nữ: a mark, or the date of birth in its place, as exact as it is written. */
 export interface SexMark {
   readonly marked: boolean;
-  readonly birthYear: number | null;
+  readonly birthDate: PartialDate | null;
 }
 const answers = words<boolean>(
   [
-    ['x|✓|✔|v|1|có', true],
+    ['x|✓|✔|√|v|1|có|*|+', true],
     ['0|không', false],
   ],
   [],
   'error',
 );
 
+/** Whether a cell can be a date: a year, a day number, or something with a four-digit year or two separators in it. */
+const looksLikeDate = (cell: Exclude<RawCell, null>): boolean =>
+  typeof cell === 'object' || (typeof cell === 'number' ? cell >= 1900 : typeof cell === 'string' && /\d{4}|\d[/.-]\d+[/.-]\d/.test(cell));
+
 export function sexMark(column: ColumnFacts): CellParser<SexMark> {
-  const read = answers(column);
+  const [read, readDate] = [answers(column), birthDate(column)];
   return (cell) => {
-    const birthYear = yearOfBirth(cell);
-    if (birthYear !== null) return parsed({ marked: true, birthYear });
+    if (looksLikeDate(cell)) {
+      const { value, found } = readDate(cell);
+      if (value !== null) return { value: { marked: true, birthDate: value }, ...(found ? { found } : {}) };
+      return found ? { value: null, found } : parsed({ marked: false, birthDate: null });
+    }
     const { value, found } = read(cell);
-    return found ? { value: null, found } : parsed({ marked: value === true, birthYear: null });
+    return found ? { value: null, found } : parsed({ marked: value === true, birthDate: null });
   };
 }
 

@@ -7,6 +7,7 @@ const thousandWords = /(?:nghìn|ngàn|1[.,]?000)\s*(?:người|nhân khẩu|kh�
 
 /** 1234567 → "1.234.567". */
 const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
+export const shownPersons = (value: number): string => `${grouped(value)} người`;
 
 /**
  * Numbers of inhabitants, kept in persons.
@@ -29,7 +30,7 @@ export function inhabitants(column: ColumnFacts): CellParser<number> {
       mostShown: '1.000.000.000',
       whole: true,
       suffixes: { người: 0, nhânkhẩu: 0, khẩu: 0, nghìnngười: 3, ngànngười: 3 },
-      shown: (value) => `${grouped(value)} người`,
+      shown: shownPersons,
     },
     column.cells,
   );

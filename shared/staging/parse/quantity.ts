@@ -11,20 +11,23 @@ export interface QuantityRule {
   readonly exponent: number; // power of ten from the unit of the column to the smallest one
   readonly unit: string | null; // the unit that the heading names, for messages; null when it names none
   readonly lone: LoneSeparator; // when the column itself does not tell
-  readonly most: number; // in smallest units
+  readonly least?: number; // in smallest units, 0 unless given; nothing at all is always possible
+  readonly most: number; // idem
   readonly mostShown: string;
   readonly whole: boolean; // a fraction of the smallest unit is a mistake, not something to round
   /** Words after the number, and their exponents: "km²" 2, "ha" 0. Folded to small letters without spaces. */
   readonly suffixes: Readonly<Record<string, number>>;
   readonly shown: (value: number) => string; // a value in smallest units, for messages
+  /** How a lone separator is read beside a unit other than the column's, where it is not told by the rest of the rule. */
+  readonly loneAt?: (exponent: number) => LoneSeparator;
 }
 
-const dashes = /^(?:[-–—.…*/]+|không(?: có)?|khong|none|n\/a)$/i;
+const dashes = /^(?:[-–—.…*/]+|không(?: có| rõ)?|chưa (?:rõ|có|xác định)|khong|none|n\/a)$/i;
 /** A dash or a word that stands for "nothing here". */
 export const isPlaceholder = (text: string): boolean => dashes.test(text);
 
 const longestNumber = 60; // characters; no quantity with its unit is longer
-const suffixed = /^(.*?\d)\s*([\p{L}%²/][\p{L}\d%²/ ]*)$/u;
+const suffixed = /^(.*?\d)\s*([\p{L}%²/₫][\p{L}\d%²/₫. ]*)$/u;
 
 /** A number as it stands in its cell, and how it must be read there. */
 interface Written {
@@ -34,15 +37,17 @@ interface Written {
 }
 
 /** How a lone separator is read beside a unit other than the column's: nobody writes decimals of a person, and of thousands of persons they cannot be told from groups of digits. */
-const loneBeside = (exponent: number, { whole, lone }: QuantityRule): LoneSeparator =>
-  whole ? (exponent === 0 ? 'thousands' : 'unknown') : lone;
+const loneBeside = (exponent: number, { whole, lone, loneAt }: QuantityRule): LoneSeparator =>
+  loneAt ? loneAt(exponent) : whole ? (exponent === 0 ? 'thousands' : 'unknown') : lone;
+
+const suffixKey = (suffix: string): string => suffix.toLowerCase().replace(/[\s.]/g, '').replace('²', '2');
 
 /** Splits "12,5 km²" into number and unit; null for a word that is no unit. */
 function withoutSuffix(text: string, rule: QuantityRule): Written | null {
   const { suffixes, exponent, lone } = rule;
   const match = suffixed.exec(text);
   if (!match) return { number: text, exponent, lone };
-  const known = suffixes[(match[2] ?? '').toLowerCase().replace(/\s/g, '').replace('²', '2')];
+  const known = suffixes[suffixKey(match[2] ?? '')];
   if (known === undefined) return null;
   return { number: match[1] ?? '', exponent: known, lone: known === exponent ? lone : loneBeside(known, rule) };
 }
@@ -53,7 +58,9 @@ function readNumber(text: string, exponent: number, lone: LoneSeparator, rule: Q
   if (result.kind === 'invalid') return refused('number.invalid', { quantity });
   if (result.kind === 'ambiguous') return refused('number.ambiguous', { quantity, readings: result.readings });
   const { value, exact } = result;
-  if (value < 0 || value > rule.most) return refused('number.out-of-range', { quantity, from: '0', to: rule.mostShown });
+  const least = rule.least ?? 0;
+  if (value > rule.most || (value < least && !(value === 0 && exact)))
+    return refused('number.out-of-range', { quantity, from: least === 0 ? '0' : rule.shown(least), to: rule.mostShown });
   if (exact) return parsed(value);
   return rule.whole ? refused('number.not-whole', { quantity }) : warned(value, 'number.rounded', { quantity, to: rule.shown(value) });
 }

@@ -5,7 +5,8 @@ import type { KindSpec } from '../kinds/kind-spec.ts';
 import type { RawCell, RawSheet } from '../raw-sheet.ts';
 import { type HeadingPath, headingPaths, mergesIn } from './compose-headings.ts';
 import { headingKeys } from './heading-key.ts';
-import { type ColumnMatching, matchColumns, missingColumns } from './match-columns.ts';
+import { hasKnownHeading } from './known-headings.ts';
+import { type ColumnMatching, matchColumns, missingColumns, type ToldColumns } from './match-columns.ts';
 
 /** The heading rows of a table, and what its columns mean for one kind. */
 export interface Header {
@@ -28,8 +29,8 @@ const isTextual = (sheet: RawSheet, row: number): boolean => {
   return cells.some((cell) => typeof cell === 'string') && cells.every((cell) => typeof cell === 'string' || isYear(cell));
 };
 
-function headerAt(spec: KindSpec, top: number, bottom: number, paths: readonly HeadingPath[]): Header {
-  const matching = matchColumns(spec, paths);
+function headerAt(spec: KindSpec, top: number, bottom: number, paths: readonly HeadingPath[], told?: ToldColumns): Header {
+  const matching = matchColumns(spec, paths, told);
   const missing = missingColumns(spec, matching);
   return { spec, top, bottom, paths, matching, missing };
 }
@@ -50,12 +51,12 @@ function isBetter(a: Header, b: Header): boolean {
 }
 
 /** Heading rows go on while a merge of theirs does; a row of group headings right above belongs to them. */
-function wholeBlock(sheet: RawSheet, top: number, bottom: number): { readonly top: number; readonly bottom: number } {
+function wholeBlock(sheet: RawSheet, top: number, bottom: number, from: number): { readonly top: number; readonly bottom: number } {
   let [first, last] = [top, bottom];
   for (const { top: from, bottom: to } of mergesIn(sheet.merges, top, bottom))
     if (from >= top) last = Math.max(last, Math.min(to, top + mostHeadingRows - 1, sheet.rows.length - 1));
   while (
-    first > 0 &&
+    first > from &&
     last - first + 1 < mostHeadingRows &&
     isGroupRow(sheet, first - 1, Math.max(...[...(sheet.rows[bottom] ?? []).keys()], 0))
   )
@@ -80,18 +81,21 @@ function isGroupRow(sheet: RawSheet, row: number, lastColumn: number): boolean {
 /**
  * Finds the heading rows of the table in a sheet for each of the kinds asked for, below titles, one to four rows deep.
  *
- * Shape   the best place for each kind that any column fits, best kind first; empty when no heading of any kind was found.
+ * Shape   the best place for each kind that any column fits, best kind first; empty when no heading of any kind was found. `from` counts from 0.
  */
-export function findHeaders(sheet: RawSheet, kinds: readonly ImportKind[]): readonly Header[] {
+export function findHeaders(sheet: RawSheet, kinds: readonly ImportKind[], from = 0, told?: ToldColumns): readonly Header[] {
   const best = new Map<ImportKind, Header>();
-  const last = Math.min(sheet.rows.length, rowsLookedAt);
-  for (let top = 0; top < last; top++) {
+  const last = Math.min(sheet.rows.length, from + rowsLookedAt);
+  // Most rows of a list of texts are no headings: looked at once, not as the top of four blocks for each kind.
+  const isKnown = Array.from({ length: Math.max(0, last - from) }, (_, index) => hasKnownHeading(sheet, from + index));
+  for (let top = from; top < last; top++) {
     if (!isTextual(sheet, top)) continue;
     for (let bottom = top; bottom < Math.min(top + mostHeadingRows, last); bottom++) {
       if (bottom > top && !isTextual(sheet, bottom)) break; // headings are words; the first number ends them
+      if ((told === undefined || told.size === 0) && !isKnown.slice(top - from, bottom - from + 1).some(Boolean)) continue;
       const paths = headingPaths(sheet, top, bottom);
       for (const kind of kinds) {
-        const found = headerAt(kindSpecs[kind], top, bottom, paths);
+        const found = headerAt(kindSpecs[kind], top, bottom, paths, told);
         const before = best.get(kind);
         if (found.matching.matched.length > 0 && (before === undefined || isBetter(found, before))) best.set(kind, found);
       }
@@ -99,18 +103,32 @@ export function findHeaders(sheet: RawSheet, kinds: readonly ImportKind[]): read
   }
   return [...best.values()]
     .map((header) => {
-      const block = wholeBlock(sheet, header.top, header.bottom);
+      const block = wholeBlock(sheet, header.top, header.bottom, from);
       if (block.top === header.top && block.bottom === header.bottom) return header;
-      const wider = headerAt(header.spec, block.top, block.bottom, headingPaths(sheet, block.top, block.bottom));
+      const wider = headerAt(header.spec, block.top, block.bottom, headingPaths(sheet, block.top, block.bottom), told);
       return wider.matching.matched.length >= header.matching.matched.length ? wider : header;
     })
     .toSorted((a, b) => (isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : 0));
 }
 
+/** The header that a person pointed at, for each of the kinds, best kind first. Rows counted from 0. */
+export function toldHeaders(
+  sheet: RawSheet,
+  kinds: readonly ImportKind[],
+  top: number,
+  bottom: number,
+  told?: ToldColumns,
+): readonly Header[] {
+  const paths = headingPaths(sheet, top, bottom);
+  return kinds
+    .map((kind) => headerAt(kindSpecs[kind], top, bottom, paths, told))
+    .toSorted((a, b) => (isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : 0));
+}
+
 /** A row that could be the headings of a table nobody knows: two texts or more, and something below. Counted from 0; null when there is none. */
-export function unknownHeadings(sheet: RawSheet): readonly string[] | null {
-  const last = Math.min(sheet.rows.length - 1, rowsLookedAt);
-  for (let row = 0; row < last; row++) {
+export function unknownHeadings(sheet: RawSheet, from = 0): readonly string[] | null {
+  const last = Math.min(sheet.rows.length - 1, from + rowsLookedAt);
+  for (let row = from; row < last; row++) {
     const cells = (sheet.rows[row] ?? []).filter((cell) => typeof cell === 'string' && headingKeys(cell).full !== '');
     const below = (sheet.rows[row + 1] ?? []).filter((cell) => !isEmptyCell(cell));
     if (isTextual(sheet, row) && cells.length >= 2 && below.length >= 2) return cells.map(String);

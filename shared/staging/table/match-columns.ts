@@ -22,9 +22,15 @@ export interface ColumnMatching {
   readonly twice: readonly TwiceMatched[];
   readonly ordinal: number | null; // the column of row numbers (TT, STT)
   readonly unused: readonly number[]; // columns with a heading that nobody asked for
+  readonly leftOut: readonly number[]; // columns that are never taken: sensitive by law
 }
 
-const ordinalKeys = new Set(['tt', 'stt', 'sott', 'sothutu', 'no', 'thutu', 'so', 'ordinal']);
+/** What a person said of a column: the input it gives, or null for "not to be read". */
+export type ToldColumns = ReadonlyMap<number, string | null>;
+
+const nothingTold: ToldColumns = new Map();
+
+export const ordinalKeys: ReadonlySet<string> = new Set(['tt', 'stt', 'sott', 'sothutu', 'no', 'thutu', 'so', 'ordinal']);
 
 /** A heading that names only a unit, "(người)", "Km²", is read with the one above it; so is a year. */
 const bareUnits = new Set(['', 'nguoi', 'km2', 'ha', 'm2']);
@@ -67,11 +73,13 @@ interface Candidate {
  * Gives columns to the inputs of a kind by their headings, the surest first; each column and each input once.
  *
  * Shape   the order of columns does not matter, except between two columns that fit one input equally well: the left one is taken.
+ *         What a person told comes first: of two columns told the same, the left one.
  */
-export function matchColumns(spec: KindSpec, paths: readonly HeadingPath[]): ColumnMatching {
+export function matchColumns(spec: KindSpec, paths: readonly HeadingPath[], told: ToldColumns = nothingTold): ColumnMatching {
   const keys = paths.map(pathKeys);
   const isNever = (path: HeadingPath) => path.some((text) => spec.never.some((never) => headingKeys(text).full.includes(never)));
-  const barred = new Set(paths.flatMap((path, column) => (isNever(path) ? [column] : [])));
+  const leftOut = paths.flatMap((path, column) => (isNever(path) && !told.get(column) ? [column] : []));
+  const barred = new Set([...leftOut, ...told.keys()]);
   const candidates: Candidate[] = [];
   const fits = (input: string) =>
     keys.some((key, column) => !barred.has(column) && spec.inputs[input]?.headings.some((pattern) => strengthOf(pattern, key) > 0));
@@ -86,6 +94,12 @@ export function matchColumns(spec: KindSpec, paths: readonly HeadingPath[]): Col
   candidates.sort((a, b) => b.strength - a.strength || a.column - b.column);
   const byInput = new Map<string, Candidate>();
   const byColumn = new Map<number, Candidate>();
+  for (const [column, input] of [...told].toSorted(([a], [b]) => a - b)) {
+    if (input === null || !Object.hasOwn(spec.inputs, input) || byInput.has(input)) continue;
+    const candidate = { input, column, strength: Number.POSITIVE_INFINITY };
+    byInput.set(input, candidate);
+    byColumn.set(column, candidate);
+  }
   for (const candidate of candidates) {
     if (byInput.has(candidate.input) || byColumn.has(candidate.column)) continue;
     byInput.set(candidate.input, candidate);
@@ -94,7 +108,14 @@ export function matchColumns(spec: KindSpec, paths: readonly HeadingPath[]): Col
   const heading = (column: number) => composedHeading(paths[column] ?? []);
   for (const { input, column, strength } of [...byInput.values()]) {
     const next = spec.inputs[input]?.next;
-    if (next === undefined || byInput.has(next) || byColumn.has(column + 1) || heading(column) !== heading(column + 1)) continue;
+    if (
+      next === undefined ||
+      byInput.has(next) ||
+      byColumn.has(column + 1) ||
+      told.has(column + 1) ||
+      heading(column) !== heading(column + 1)
+    )
+      continue;
     const continued = { input: next, column: column + 1, strength };
     byInput.set(next, continued);
     byColumn.set(column + 1, continued);
@@ -112,6 +133,7 @@ export function matchColumns(spec: KindSpec, paths: readonly HeadingPath[]): Col
     twice,
     ordinal: ordinal < 0 ? null : ordinal,
     unused: keys.flatMap((key, column) => (key.leaf.length > 0 && !byColumn.has(column) && column !== ordinal ? [column] : [])),
+    leftOut,
   };
 }
 

@@ -4,14 +4,16 @@ import type { OtherCell } from '../../kernel/problems/import.ts';
 import type { ImportKind, RecordsByKind } from '../../model/records.ts';
 import { cellText, isEmptyCell } from '../cells/cell-text.ts';
 import { rowText } from '../cells/row-text.ts';
+import type { CellUnit } from '../instructions.ts';
 import type { KindSpec, Needed, RowReader, RowView, SectionLevel, SheetFacts } from '../kinds/kind-spec.ts';
 import { type CellFinding, type CellParser, finding } from '../parse/parsed.ts';
 import type { RawCell, RawSheet } from '../raw-sheet.ts';
 import { isSameRecord, recordHash } from '../same-record.ts';
-import type { RowNotKept } from '../staged-sheet.ts';
+import type { RowNotKept, UnitQuestion } from '../staged-sheet.ts';
 import { composedHeading } from './compose-headings.ts';
 import type { Header } from './find-header.ts';
 import { fieldOfColumn, type MatchedColumn } from './match-columns.ts';
+import { Questions } from './questions.ts';
 import { type Carried, carriedCells, RowRoles } from './row-role.ts';
 import { OpenSections } from './sections.ts';
 
@@ -25,9 +27,19 @@ export interface Body {
   readonly kept: number; // rows
   readonly notKept: readonly RowNotKept[];
   readonly problems: readonly Problem[];
+  readonly questions: readonly UnitQuestion[];
   /** Whether section rows gave every record the needed thing of that name. */
   readonly sectionsSay: (needed: string) => boolean;
 }
+
+/** What a person told of the rows and numbers of a table. */
+export interface ToldBody {
+  readonly from: number; // first row of the table, counted from 0
+  readonly excluded: ReadonlySet<number>; // rows, counted from 0
+  readonly units: ReadonlyMap<number, CellUnit>; // by column
+}
+
+export const nothingTold: ToldBody = { from: 0, excluded: new Set(), units: new Map() };
 
 /** A column with its parser and what its cells may take from elsewhere. */
 interface ReadColumn extends MatchedColumn {
@@ -39,8 +51,8 @@ interface ReadColumn extends MatchedColumn {
 const mark = /[\u0300-\u036f]/;
 
 /** Everything above the headings in one text, for the words that say what the list is. */
-function titlesOf(sheet: RawSheet, top: number): string {
-  const lines = [sheet.name, ...Array.from({ length: top }, (_, row) => rowText(sheet, row))];
+function titlesOf(sheet: RawSheet, from: number, top: number): string {
+  const lines = [sheet.name, ...Array.from({ length: top - from }, (_, row) => rowText(sheet, from + row))];
   return lines.filter((line) => line !== '').join('\n');
 }
 
@@ -51,7 +63,7 @@ function* cellsBelow(sheet: RawSheet, column: number, bottom: number): Generator
   for (let row = bottom + 1; row < sheet.rows.length; row++) yield sheet.rows[row]?.[column] ?? null;
 }
 
-function readColumns(sheet: RawSheet, { spec, matching, bottom }: Header, titles: string): readonly ReadColumn[] {
+function readColumns(sheet: RawSheet, { spec, matching, bottom }: Header, titles: string, { units }: ToldBody): readonly ReadColumn[] {
   return matching.matched.flatMap((matched): readonly ReadColumn[] => {
     const input = spec.inputs[matched.input];
     if (!input) return [];
@@ -60,7 +72,7 @@ function readColumns(sheet: RawSheet, { spec, matching, bottom }: Header, titles
       field: fieldOfColumn(spec, matching, matched.input),
       date1904: sheet.date1904,
       unitsNote: unitsNote(titles),
-      unit: null,
+      unit: units.get(matched.column) ?? null,
       cells: () => cellsBelow(sheet, matched.column, bottom),
     };
     return [{ ...matched, field: facts.field, carries: input.carries, parse: input.parser(facts) }];
@@ -77,6 +89,7 @@ function sheetFacts(sheet: RawSheet, { matching, paths, bottom }: Header, titles
       const column = columnOf(name);
       return column === undefined ? [] : cellsBelow(sheet, column, bottom);
     },
+    outline: (row) => sheet.outlines?.[row - 1] ?? null,
   };
 }
 
@@ -97,18 +110,21 @@ class BodyReader {
   readonly #notKept: RowNotKept[] = [];
   readonly #problems: Problem[] = [];
   readonly #byHash = new Map<number, AnyRecord[]>();
+  readonly #told: ToldBody;
+  readonly #questions = new Questions();
   #kept = 0;
   #hasSections = false;
   #composed = 0;
   #firstComposed: Place | null = null;
 
-  constructor(file: string, sheet: RawSheet, header: Header) {
+  constructor(file: string, sheet: RawSheet, header: Header, told: ToldBody) {
+    this.#told = told;
     this.#file = file;
     this.#sheet = sheet;
     this.#header = header;
     this.#spec = header.spec;
-    const titles = titlesOf(sheet, header.top);
-    this.#columns = readColumns(sheet, header, titles);
+    const titles = titlesOf(sheet, told.from, header.top);
+    this.#columns = readColumns(sheet, header, titles, told);
     this.#carried = carriedCells(sheet.merges, header.bottom);
     this.#roles = new RowRoles(sheet, header, this.#carried);
     this.#reader = header.spec.start(sheetFacts(sheet, header, titles));
@@ -127,13 +143,14 @@ class BodyReader {
       kept: this.#kept,
       notKept: this.#notKept,
       problems: this.#problems,
+      questions: this.#questions.all(),
       sectionsSay: () => this.#hasSections,
     };
   }
 
   #readHeader(): void {
     const { top, bottom, matching } = this.#header;
-    for (let row = 0; row <= bottom; row++) {
+    for (let row = this.#told.from; row <= bottom; row++) {
       const isBlank = (this.#sheet.rows[row] ?? []).every(isEmptyCell);
       this.#setAside(row, row >= top ? 'heading' : isBlank ? 'blank' : 'title');
     }
@@ -144,6 +161,10 @@ class BodyReader {
   }
 
   #readRow(row: number): void {
+    if (this.#told.excluded.has(row)) {
+      this.#setAside(row, 'excluded');
+      return;
+    }
     const role = this.#roles.roleOf(row);
     if (role.kind === 'set-aside') {
       this.#setAside(row, role.reason);
@@ -196,12 +217,13 @@ class BodyReader {
     const values: Record<string, unknown> = { ...this.#empty };
     const cells = this.#sheet.rows[row] ?? [];
     const carried = this.#carried.get(row);
-    for (const { input, column, field, carries, parse } of this.#columns) {
+    for (const { input, column, heading, field, carries, parse } of this.#columns) {
       const from = carries ? carried?.get(column) : undefined;
       const cell = from === undefined ? cells[column] : this.#sheet.rows[from]?.[column];
       if (cell === null || cell === undefined || isEmptyCell(cell)) continue;
-      const { value, found } = parse(cell);
+      const { value, found, asks } = parse(cell);
       values[input] = value;
+      if (asks) this.#questions.add(asks, column, heading, row, cellText(cell, this.#sheet.date1904));
       if (from !== undefined && value !== null) inherited[field] = cellAddress(from, column);
       if (found) this.#report(row, input, found);
       if (typeof cell === 'string' && mark.test(cell)) this.#noteComposed(row, column, cell);
@@ -325,4 +347,5 @@ class BodyReader {
 }
 
 /** Reads the rows of a table below its headings. */
-export const readBody = (file: string, sheet: RawSheet, header: Header): Body => new BodyReader(file, sheet, header).read();
+export const readBody = (file: string, sheet: RawSheet, header: Header, told: ToldBody = nothingTold): Body =>
+  new BodyReader(file, sheet, header, told).read();

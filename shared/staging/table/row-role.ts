@@ -19,6 +19,7 @@ const repeatedHeading = aside('repeated-heading');
 const total = aside('total');
 const signature = aside('signature');
 const note = aside('note');
+const sample = aside('sample');
 
 const totalWords =
   /^(?:tổng cộng|tổng số|tong cong|tong so|cộng|tổng|total|grand total)(?=$|\s*[:(.\d=]|\s+(?:toàn|chung|các|theo|cả|số|cấp|xã|phường|thị|huyện|quận|thành|tỉnh|phòng|mục|phần|khối)(?!\p{L}))/iu;
@@ -26,6 +27,8 @@ const signatureWords =
   /^(?:nơi nhận|người lập(?: biểu| bảng| danh sách)?|lập biểu|người tổng hợp|thủ trưởng(?: đơn vị| cơ quan)?|tm\.|kt\.|tl\.|tuq\.|q\. ?chủ tịch|chủ tịch$|phó chủ tịch$|giám đốc$|bí thư$|xác nhận của|\(ký[,. ]|kế toán trưởng)/iu;
 /** "Minh Lâm, ngày 5 tháng 4 năm 2025": a place before the date, not a sentence. */
 const placeAndDate = /^[^;:]{0,40}ngày[\s.…_\d]*tháng[\s.…_\d]*năm[\s.…_\d]*$/iu;
+/** Stands in the column of row numbers of the sample row of our templates. */
+const sampleWords = /^(?:ví dụ|example)$/iu;
 const noteWords = /^(?:ghi chú|lưu ý|chú thích|\(?\*+\)?|note)[\s:.]/iu;
 const romanOrLetter = /^(?:[IVXLC]{1,7}|[A-ZĐ])[.)]?$/;
 const numberedText = /^(?:[IVXLC]{1,7}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*)[.)\-:]\s*(?=\p{L})/u;
@@ -86,6 +89,7 @@ export class RowRoles {
     const first = cells.findIndex((cell) => !isEmptyCell(cell));
     if (first < 0) return blank;
     if (this.#isColumnNumbers(cells, first)) return columnNumbers;
+    if (this.#ordinal !== null && sampleWords.test(cellText(cells[this.#ordinal], false))) return sample;
     if (this.#isRepeatedHeading(cells)) {
       this.#inSignature = false;
       return repeatedHeading;

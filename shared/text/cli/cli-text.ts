@@ -43,8 +43,28 @@ export interface CliText {
 }
 
 const kinds: Readonly<Record<Language, Readonly<Record<keyof RecordsByKind, string>>>> = {
-  vi: { units: 'đơn vị', mapping: 'phương án sắp xếp', officials: 'danh sách người', tasks: 'nhiệm vụ', quotas: 'biên chế giao' },
-  en: { units: 'units', mapping: 'mapping', officials: 'officials', tasks: 'tasks', quotas: 'quotas' },
+  vi: {
+    units: 'đơn vị',
+    mapping: 'phương án sắp xếp',
+    officials: 'danh sách người',
+    tasks: 'nhiệm vụ',
+    quotas: 'biên chế giao',
+    workload: 'khối lượng hồ sơ',
+    posts: 'khung vị trí việc làm',
+    adjacency: 'đơn vị liền kề',
+    boundaries: 'bản đồ ranh giới',
+  },
+  en: {
+    units: 'units',
+    mapping: 'mapping',
+    officials: 'officials',
+    tasks: 'tasks',
+    quotas: 'quotas',
+    workload: 'workload',
+    posts: 'posts',
+    adjacency: 'adjacency',
+    boundaries: 'boundaries',
+  },
 };
 
 const integer = (value: number | null, language: Language): string => (value === null ? '–' : formatInteger(value, language));

@@ -27,6 +27,8 @@ const damages: Readonly<Record<DamageReason, Bilingual>> = {
   encoding: { vi: 'có ký tự không đọc được', en: 'some characters cannot be decoded' },
   'missing-part': { vi: 'thiếu một phần của tệp', en: 'a part of the file is missing' },
   cell: { vi: 'có ô ghi sai địa chỉ hoặc giá trị', en: 'a cell has an impossible address or value' },
+  coordinate: { vi: 'có tọa độ không phải là số', en: 'a coordinate is no number' },
+  'repeated-name': { vi: 'một thuộc tính được ghi hai lần', en: 'a property is given twice' },
   unreadable: { vi: 'không đọc được nội dung', en: 'the contents cannot be read' },
 };
 
@@ -40,6 +42,7 @@ const dangers: Readonly<Record<UnsafeReason, Bilingual>> = {
   'document-type': { vi: 'có khai báo DTD', en: 'a document type declaration' },
   depth: { vi: 'lồng nhau quá nhiều tầng', en: 'nested too deeply' },
   'long-tag': { vi: 'có thẻ quá dài', en: 'a tag is too long' },
+  'password-work': { vi: 'việc kiểm tra mật khẩu cần quá nhiều phép tính', en: 'checking its password would take far too much work' },
   'hidden-markup': { vi: 'có nội dung giấu trong chú thích', en: 'markup hidden in a comment' },
 };
 
@@ -53,6 +56,7 @@ const counted: Readonly<Record<FileProblems['file.too-many']['what'], Bilingual>
   merges: { vi: 'ô gộp', en: 'merged ranges' },
   'cell-characters': { vi: 'ký tự trong một ô', en: 'characters in one cell' },
   characters: { vi: 'ký tự trong toàn tệp', en: 'characters in the whole file' },
+  points: { vi: 'điểm trên đường ranh giới', en: 'points on its boundaries' },
 };
 
 const accessProblems: Readonly<Record<FileProblems['file.no-access']['reason'], Bilingual>> = {
@@ -60,6 +64,24 @@ const accessProblems: Readonly<Record<FileProblems['file.no-access']['reason'], 
   'not-allowed': { vi: 'bạn không có quyền đọc tệp này', en: 'you are not allowed to read it' },
   'in-use': { vi: 'chương trình khác đang giữ tệp; hãy đóng tệp ở chương trình đó', en: 'another program is using it; close it there' },
   'read-error': { vi: 'ổ đĩa báo lỗi khi đọc', en: 'the disk reported an error' },
+};
+
+const jsonContents: Readonly<Record<FileProblems['file.json-not-boundaries']['found'], Bilingual>> = {
+  'other-data': { vi: 'Tệp JSON này không chứa ranh giới', en: 'This JSON file holds no boundaries' },
+  'bare-shape': {
+    vi: 'Tệp chỉ có một hình, không có thuộc tính nào cho biết của đơn vị nào',
+    en: 'The file holds a bare shape and nothing that says which unit it belongs to',
+  },
+  'no-features': { vi: 'Tệp ranh giới không có đối tượng nào', en: 'The boundary file holds no features' },
+};
+
+const outlineFaults: Readonly<Record<FileProblems['file.outline-broken']['reason'], Bilingual>> = {
+  shape: { vi: 'hình ghi sai cấu trúc', en: 'its shape is built wrongly' },
+  properties: { vi: 'thuộc tính ghi sai cấu trúc', en: 'its properties are built wrongly' },
+  coordinate: { vi: 'có tọa độ không thể có', en: 'a coordinate is impossible' },
+  'short-ring': { vi: 'đường bao có ít hơn bốn điểm', en: 'a ring has fewer than four points' },
+  'open-ring': { vi: 'đường bao không khép kín', en: 'a ring is not closed' },
+  arc: { vi: 'đường bao dùng một đoạn không có trong tệp', en: 'a ring uses an arc that is not in the file' },
 };
 
 const saveAgain: Bilingual = {
@@ -106,8 +128,19 @@ export const fileMessages: ProblemMessages<FileProblems> = {
       }`,
   },
   'file.password': {
-    vi: () => 'Tệp được bảo vệ bằng mật khẩu nên không đọc được. Hãy mở tệp, bỏ mật khẩu rồi lưu lại.',
-    en: () => 'The file is protected by a password and cannot be read. Open it, remove the password and save it again.',
+    vi: ({ canOpen }) =>
+      canOpen
+        ? 'Tệp được bảo vệ bằng mật khẩu. Hãy nhập mật khẩu của tệp để đọc, hoặc mở tệp, bỏ mật khẩu rồi lưu lại.'
+        : 'Tệp được bảo vệ bằng mật khẩu theo cách mà chương trình không mở được. Hãy mở tệp, bỏ mật khẩu rồi lưu lại.',
+    en: ({ canOpen }) =>
+      canOpen
+        ? 'The file is protected by a password. Enter its password to read it, or open the file, remove the password and save it again.'
+        : 'The file is protected by a password in a way the program cannot open. Open it, remove the password and save it again.',
+  },
+  'file.password-wrong': {
+    vi: () => 'Mật khẩu không đúng nên chưa đọc được tệp. Hãy kiểm tra chữ hoa, chữ thường, dấu và bộ gõ rồi nhập lại, hoặc hỏi nơi gửi.',
+    en: () =>
+      'The password is not the right one, so the file was not read. Check capitals, accents and the keyboard and enter it again, or ask the sender.',
   },
   'file.damaged': {
     vi: ({ reason, part }) =>
@@ -126,6 +159,34 @@ export const fileMessages: ProblemMessages<FileProblems> = {
       `Tệp có cấu trúc bất thường (${dangers[reason].vi}${inPart(part, 'tại')}) nên không được mở. Hãy lưu lại bằng Excel hoặc LibreOffice rồi thử lại.`,
     en: ({ reason, part }) =>
       `The file is built in an unusual way (${dangers[reason].en}${inPart(part, 'in')}) and was not opened. Save it again with Excel or LibreOffice and try once more.`,
+  },
+  'file.json-invalid': {
+    vi: ({ line }) => `Tệp JSON viết sai ở dòng ${line} nên không đọc được. Hãy xuất lại tệp từ phần mềm bản đồ.`,
+    en: ({ line }) => `The JSON is wrong in line ${line} and cannot be read. Export the file again from the mapping program.`,
+  },
+  'file.json-not-boundaries': {
+    vi: ({ found }) =>
+      `${jsonContents[found].vi} nên không có gì để nhập. Hãy xuất lớp ranh giới thành GeoJSON hoặc TopoJSON, kèm cột mã đơn vị.`,
+    en: ({ found }) =>
+      `${jsonContents[found].en}, so there is nothing to import. Export the layer of boundaries as GeoJSON or TopoJSON, with the column of unit codes.`,
+  },
+  'file.boundaries-projected': {
+    vi: ({ x, y }) =>
+      `Tọa độ trong tệp (như ${x}; ${y}) không phải kinh độ, vĩ độ mà là tọa độ phẳng tính bằng mét, chẳng hạn VN-2000, nên không đặt lên bản đồ được. Hãy xuất lại với hệ tọa độ WGS 84 (EPSG:4326).`,
+    en: ({ x, y }) =>
+      `The coordinates in the file (such as ${x}; ${y}) are not longitude and latitude but metres of a plane grid, such as VN-2000, and cannot be put on the map. Export it again in WGS 84 (EPSG:4326).`,
+  },
+  'file.boundaries-swapped': {
+    vi: () =>
+      'Tọa độ trong tệp ghi vĩ độ trước, kinh độ sau, nên mọi ranh giới sẽ nằm sai chỗ. Hãy xuất lại với kinh độ trước, vĩ độ sau, đúng như GeoJSON quy định.',
+    en: () =>
+      'The coordinates in the file give latitude before longitude, so that every boundary would lie in the wrong place. Export it again with longitude first, as GeoJSON demands.',
+  },
+  'file.outline-broken': {
+    vi: ({ reason, feature }) =>
+      `Đối tượng thứ ${feature} trong tệp ranh giới bị hỏng (${outlineFaults[reason].vi}) nên không nhập gì. Hãy sửa đối tượng đó bằng phần mềm bản đồ rồi xuất lại.`,
+    en: ({ reason, feature }) =>
+      `Feature ${feature} of the boundary file is broken (${outlineFaults[reason].en}), so nothing was imported. Mend it in the mapping program and export the file again.`,
   },
   'file.lost-sheet': {
     vi: ({ sheet }) => `Không đọc được trang “${sheet}”; để không mất dữ liệu, không nhập gì. Hãy lưu lại tệp thành .xlsx rồi thử lại.`,
@@ -157,11 +218,29 @@ export const fileMessages: ProblemMessages<FileProblems> = {
     en: () =>
       'An old .xls file carries no checksum, so damage done while copying cannot be noticed. Compare the number of rows and the totals with the original.',
   },
+  'file.macros': {
+    vi: () =>
+      'Tệp có macro (chương trình đi kèm). Macro không được đọc và không được chạy; chỉ các giá trị đã lưu trong ô được nhập. Nếu số liệu do macro tính, hãy kiểm tra lại với nơi gửi.',
+    en: () =>
+      'The file carries macros (programs). They were neither read nor run; only the values stored in the cells were taken. If macros compute the figures, check them with the sender.',
+  },
+  'file.external-links': {
+    vi: () =>
+      'Tệp có liên kết tới tệp khác. Các tệp đó không được mở; giá trị lấy theo lần tính gần nhất đã lưu trong tệp này. Hãy hỏi nơi gửi xem các giá trị đó có còn đúng không.',
+    en: () =>
+      'The file links to other files. Those were not opened; the values are the ones last stored in this file. Ask the sender whether they still hold.',
+  },
   'file.guessed-encoding': {
     vi: ({ encoding }) =>
-      `Tệp văn bản không phải Unicode, đã đọc theo bảng mã ${encoding}. Hãy xem chữ có dấu có đúng không; nếu sai, hãy lưu lại tệp theo UTF-8.`,
+      `Tệp văn bản không phải Unicode và không ghi (hoặc ghi sai) bảng mã nên được đọc nguyên từng ký tự (${encoding}); bảng mã tiếng Việt của từng cột được nhận ra từ chính chữ trong cột. Hãy xem chữ có dấu có đúng không; nếu sai, hãy chọn lại bảng mã của cột hoặc lưu tệp theo UTF-8.`,
     en: ({ encoding }) =>
-      `The text file is not Unicode and was read as ${encoding}. Look whether the accents are right; if not, save the file as UTF-8.`,
+      `The text file is not Unicode and does not name its encoding (or names a wrong one), so it was read byte by byte (${encoding}); the Vietnamese encoding of each column is told from its own text. Look whether the accents are right; if not, choose another encoding for the column or save the file as UTF-8.`,
+  },
+  'file.features-without-outline': {
+    vi: ({ none, others }) =>
+      `Có ${none + others} đối tượng không vẽ được ranh giới: ${none} không có hình, ${others} là điểm hoặc đường. Các đối tượng đó vẫn được đọc nhưng sẽ không hiện trên bản đồ.`,
+    en: ({ none, others }) =>
+      `${none + others} features draw no boundary: ${none} have no shape, ${others} are points or lines. They were read, but will not show on the map.`,
   },
   'file.formulas-without-values': {
     vi: ({ count, firstCell }) =>

@@ -138,9 +138,21 @@ export const hostMessages: ProblemMessages<HostProblems> = {
         ? 'This old format carries no checksum, so its totals must be confirmed before the import. Compare them with the original, then confirm.'
         : 'Text of this file is converted from an old encoding to Unicode. Look at the text before and after, then confirm.',
   },
+  'draft.cell-not-data': {
+    vi: ({ cell }) =>
+      `Ô ${cell} không thuộc phần dữ liệu của bảng (là tiêu đề, dòng trống hoặc cột không có tiêu đề) nên không sửa được ở đây; chưa ô nào bị thay đổi. Hãy chọn lại dòng tiêu đề của bảng, hoặc sửa trong tệp gốc.`,
+    en: ({ cell }) =>
+      `Cell ${cell} is no data of the table (a heading, a blank row, or a column without a heading), so it cannot be corrected here; no cell was changed. Choose the table's heading rows again, or correct the file itself.`,
+  },
   'profile.unknown': {
     vi: ({ name }) => `Không có mẫu đọc tên “${name}”. Hãy xem danh sách mẫu đọc đã lưu.`,
     en: ({ name }) => `There is no reading profile named “${name}”. Look at the list of saved profiles.`,
+  },
+  'profile.broken': {
+    vi: ({ file, detail }) =>
+      `Mẫu đọc trong tệp “${file}” không dùng được (${detail}) nên bị bỏ qua; các mẫu khác vẫn dùng. Hãy xoá tệp này rồi lưu lại mẫu.`,
+    en: ({ file, detail }) =>
+      `The reading profile in “${file}” cannot be used (${detail}) and was skipped; the others work. Delete that file and save the profile again.`,
   },
   'profile.not-saved': {
     vi: ({ name, detail }) => `Chưa lưu được mẫu đọc “${name}” (${detail}). Hãy kiểm tra chỗ trống và quyền ghi của thư mục dữ liệu.`,

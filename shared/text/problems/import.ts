@@ -1,4 +1,6 @@
 import type { ImportProblems, NamedUnit, OtherCell, Quantity } from '../../kernel/problems/import.ts';
+import { withHiddenShown } from '../../kernel/vietnamese/hidden-characters.ts';
+import type { LegacyEncoding } from '../../kernel/vietnamese/legacy/legacy-encoding.ts';
 import { type ImportKind, importKinds } from '../../model/records.ts';
 import type { Bilingual, Language, ProblemMessages } from '../language.ts';
 import { dataWords } from '../ui/data.ts';
@@ -10,6 +12,10 @@ const neededColumns: Readonly<Record<string, Bilingual>> = {
   newUnit: { vi: 'Mã hoặc tên đơn vị mới', en: 'Code or name of the new unit' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   task: { vi: 'Nhiệm vụ, thẩm quyền', en: 'Task' },
+  taskOrUnit: { vi: 'Nhiệm vụ hoặc đơn vị', en: 'Task or unit' },
+  post: { vi: 'Tên vị trí việc làm', en: 'Name of the post' },
+  otherUnit: { vi: 'Mã hoặc tên đơn vị liền kề', en: 'Code or name of the other unit' },
+  outlineUnit: { vi: 'Mã hoặc tên đơn vị của đường ranh giới', en: 'Code or name of the unit of an outline' },
   code: { vi: 'Mã đơn vị', en: 'Unit code' },
   name: { vi: 'Tên đơn vị', en: 'Unit name' },
 };
@@ -38,19 +44,45 @@ const placedUnits = (units: readonly NamedUnit[], language: Language): string =>
 
 const quantities: Readonly<Record<Quantity, Bilingual>> = {
   area: { vi: 'diện tích', en: 'an area' },
+  length: { vi: 'chiều dài', en: 'a length' },
   population: { vi: 'dân số', en: 'a population' },
   share: { vi: 'tỷ lệ', en: 'a share' },
   coefficient: { vi: 'hệ số', en: 'a coefficient' },
   percent: { vi: 'tỷ lệ phần trăm', en: 'a percentage' },
   count: { vi: 'số lượng', en: 'a number' },
   time: { vi: 'thời gian', en: 'a length of time' },
+  money: { vi: 'số tiền', en: 'an amount of money' },
 };
+
+const sexName = (sex: 'male' | 'female', language: Language): string => termWords[language].sexes[sex].toLowerCase();
+
+const agreement: Readonly<Record<'sex-and-year' | 'sex' | 'year', Bilingual>> = {
+  'sex-and-year': { vi: 'giới tính và năm sinh', en: 'sex and the year of birth' },
+  sex: { vi: 'giới tính', en: 'sex' },
+  year: { vi: 'năm sinh', en: 'year of birth' },
+};
+const monthsText = (months: number, language: Language): string =>
+  language === 'vi' ? `${Math.floor(months / 12)} năm ${months % 12} tháng` : `${Math.floor(months / 12)} years and ${months % 12} months`;
 
 const accepted = (words: readonly string[], language: Language): string =>
   language === 'vi' ? `Các cách ghi được nhận: ${words.join(', ')}.` : `What is understood: ${words.join(', ')}.`;
 const maybe = (units: readonly NamedUnit[], language: Language): string => {
   if (units.length === 0) return '';
   return language === 'vi' ? ` Có thể là: ${unitNames(units)}.` : ` Perhaps: ${unitNames(units)}.`;
+};
+
+const encodingNames: Readonly<Record<LegacyEncoding, string>> = {
+  tcvn3: 'TCVN3 (ABC)',
+  vni: 'VNI',
+  viscii: 'VISCII',
+  vps: 'VPS',
+  cp1258: 'Windows 1258',
+};
+const conversions = (examples: ImportProblems['text.converted']['examples'], language: Language): string => {
+  const [before, after] = language === 'vi' ? ['ví dụ', 'thành'] : ['such as', 'to'];
+  return examples.length === 0
+    ? ''
+    : `, ${before} ${examples.map(([was, is]) => `“${withHiddenShown(was)}” ${after} “${withHiddenShown(is)}”`).join(', ')}`;
 };
 
 export const importMessages: ProblemMessages<ImportProblems> = {
@@ -168,6 +200,12 @@ export const importMessages: ProblemMessages<ImportProblems> = {
     en: ({ unit }) =>
       `The heading names no unit; the whole column was read as ${unit}. If that is wrong, put the unit into the heading and import again.`,
   },
+  'number.unit-unknown': {
+    vi: ({ quantity }) =>
+      `Tiêu đề không ghi đơn vị tính của ${quantities[quantity].vi} nên chưa nhận. Hãy chọn đơn vị tính cho cả cột, hoặc ghi vào tiêu đề rồi nhập lại.`,
+    en: ({ quantity }) =>
+      `The heading names no unit for ${quantities[quantity].en}, so it was not taken. Choose the unit of the whole column, or put it into the heading and import again.`,
+  },
 
   'date.invalid': {
     vi: () => 'Không phải ngày có thật hoặc không đọc được. Hãy ghi ngày/tháng/năm, ví dụ 15/01/1966.',
@@ -185,6 +223,27 @@ export const importMessages: ProblemMessages<ImportProblems> = {
     vi: ({ read }) => `Ô chứa một con số thay cho ngày; được hiểu là ngày ${read} theo cách lưu của bảng tính.`,
     en: ({ read }) => `The cell holds a number in place of a date; it was read as ${read}, as spreadsheets store days.`,
   },
+  'date.digits-only': {
+    vi: ({ read }) => `Ngày ghi liền không có dấu phân cách; được hiểu là ${read}. Hãy kiểm tra và ghi dạng ngày/tháng/năm.`,
+    en: ({ read }) => `The date is written without separators and was read as ${read}. Check it and write day/month/year.`,
+  },
+  'date.month-first': {
+    vi: ({ read }) =>
+      `Ghi theo thứ tự ngày/tháng/năm thì không có ngày này; có thể đã ghi tháng trước ngày kiểu Mỹ, tức là ${read}. Chưa nhận; hãy ghi lại.`,
+    en: ({ read }) =>
+      `As day/month/year there is no such day; perhaps the month was written first, the American way, which is ${read}. It was not taken; write it again.`,
+  },
+  'date.maybe-swapped': {
+    vi: ({ read, other }) =>
+      `Trong cột này, các ngày từ 1 đến 12 đã bị bảng tính đổi thành kiểu ngày, các ngày từ 13 trở đi vẫn là chữ: dấu hiệu ngày và tháng bị đảo. Ô này được hiểu là ${read}, nhưng có thể là ${other}. Hãy đối chiếu với hồ sơ gốc.`,
+    en: ({ read, other }) =>
+      `In this column days up to 12 are stored as dates and later ones stayed text: a sign that a spreadsheet has exchanged day and month. This was read as ${read} and may be ${other}. Check it against the original.`,
+  },
+  'date.approximate': {
+    vi: ({ read }) => `Chỉ ghi ước chừng (${read}) nên chưa nhận, vì tuổi tính theo đó có thể sai. Hãy ghi đúng theo hồ sơ.`,
+    en: ({ read }) =>
+      `Only an estimate is given (${read}), so it was not taken: ages reckoned from it may be wrong. Write what the file says.`,
+  },
   'date.no-day': {
     vi: ({ read }) => `Chỉ ghi tháng và năm; được hiểu là ngày ${read}. Hãy ghi đủ ngày nếu khác.`,
     en: ({ read }) => `Only month and year are given; read as ${read}. Write the day if it is another.`,
@@ -199,14 +258,77 @@ export const importMessages: ProblemMessages<ImportProblems> = {
     en: ({ readings }) =>
       `Written like this it can mean ${readings.join(' or ')}, so it was not taken. Write it out, such as “22 năm 3 tháng”.`,
   },
+  'time.no-whole-months': {
+    vi: ({ years }) => `${years} năm không phải là số tháng tròn nên chưa nhận. Hãy ghi rõ số năm và số tháng, ví dụ “22 năm 3 tháng”.`,
+    en: ({ years }) =>
+      `${years} years are no whole number of months, so it was not taken. Write years and months, such as “22 năm 3 tháng”.`,
+  },
   'sex.both-marked': {
     vi: () => 'Cả hai cột Nam và Nữ đều được đánh dấu. Hãy chỉ đánh dấu một cột.',
     en: () => 'Both columns, Nam and Nữ, are marked. Mark one of them.',
+  },
+  'sex.differs': {
+    vi: ({ stated, marked }) =>
+      `Cột giới tính ghi ${sexName(stated, 'vi')} nhưng dấu ở cột Nam, Nữ là ${sexName(marked, 'vi')}; đã lấy theo cột giới tính. Hãy kiểm tra.`,
+    en: ({ stated, marked }) =>
+      `The column of sexes says ${sexName(stated, 'en')}, the mark under Nam or Nữ says ${sexName(marked, 'en')}; the column was followed. Check it.`,
+  },
+  'birth.differs': {
+    vi: ({ stated, beside }) => `Cột ngày sinh ghi ${stated} nhưng cột Nam, Nữ ghi ${beside}; đã lấy theo cột ngày sinh. Hãy kiểm tra.`,
+    en: ({ stated, beside }) =>
+      `The date of birth is ${stated} in its column and ${beside} under Nam or Nữ; its own column was followed. Check it.`,
   },
   'id.unusual-length': {
     vi: ({ digits }) =>
       `Số định danh có ${digits} chữ số (CCCD có 12, CMND có 9); giữ nguyên như đã ghi. Có thể số 0 ở đầu đã mất, hãy kiểm tra.`,
     en: ({ digits }) => `The ID number has ${digits} digits (12 or 9 are usual); kept as it stands. Leading zeros may be lost, check it.`,
+  },
+  'id.zeros-lost': {
+    vi: ({ digits, restored, agrees }) =>
+      `Số định danh chỉ có ${digits} chữ số; có thể đã mất số 0 ở đầu và số đúng là ${restored}${
+        agrees === null ? '' : `, khớp với ${agreement[agrees].vi} của người này`
+      }. Giữ nguyên như đã ghi; hãy kiểm tra rồi sửa.`,
+    en: ({ digits, restored, agrees }) =>
+      `The ID number has only ${digits} digits; leading zeros may be lost, and the number be ${restored}${
+        agrees === null ? '' : `, which agrees with the ${agreement[agrees].en} of this person`
+      }. Kept as it stands; check and correct it.`,
+  },
+  'id.malformed': {
+    vi: ({ place, year }) =>
+      place === null
+        ? `Theo số CCCD này, người này sinh năm ${year}, không thể đúng. Giữ nguyên như đã ghi; hãy kiểm tra lại số.`
+        : `Ba số đầu của số CCCD (${place}) không phải mã tỉnh, thành phố nào. Giữ nguyên như đã ghi; hãy kiểm tra lại số.`,
+    en: ({ place, year }) =>
+      place === null
+        ? `By this ID number the person was born in ${year}, which cannot be. Kept as it stands; check the number.`
+        : `The first three digits of the ID number (${place}) are the code of no province. Kept as it stands; check the number.`,
+  },
+  'id.sex-differs': {
+    vi: ({ sex }) =>
+      `Theo số CCCD, người này là ${sexName(sex, 'vi')}, khác với giới tính đã ghi. Cả hai được giữ; hãy kiểm tra số CCCD và giới tính.`,
+    en: ({ sex }) =>
+      `By the ID number this person is ${sexName(sex, 'en')}, unlike the sex given. Both were kept; check the number and the sex.`,
+  },
+  'id.birth-differs': {
+    vi: ({ year, stated }) =>
+      `Theo số CCCD, người này sinh năm ${year}, nhưng danh sách ghi ${stated}. Cả hai được giữ; hãy kiểm tra số CCCD và ngày sinh.`,
+    en: ({ year, stated }) =>
+      `By the ID number this person was born in ${year}, the list says ${stated}. Both were kept; check the number and the date of birth.`,
+  },
+
+  'grade.from-number': {
+    vi: ({ read }) => `Mã ngạch được lưu bằng số nên mất số 0; được hiểu là ${read}. Hãy kiểm tra.`,
+    en: ({ read }) => `The code of the grade is stored as a number and lost its zeros; it was read as ${read}. Check it.`,
+  },
+  'step.invalid': {
+    vi: () => 'Không hiểu bậc lương ghi ở đây; dòng được giữ, bậc để trống. Hãy ghi bằng số, ví dụ 3 hoặc 3/9.',
+    en: () => 'The step of the grade is not understood; the row was kept without it. Write a number, such as 3 or 3/9.',
+  },
+  'step.became-date': {
+    vi: ({ read }) =>
+      `Bảng tính đã đổi bậc lương thành ngày (${read}) nên không còn biết là bậc nào; dòng được giữ, bậc để trống. Hãy ghi lại, ví dụ 3 hoặc '3/9.`,
+    en: ({ read }) =>
+      `A spreadsheet turned the step into a day (${read}), so it is not known any more; the row was kept without it. Write it again, such as 3 or '3/9.`,
   },
 
   'code.zeros-lost': {
@@ -220,6 +342,13 @@ export const importMessages: ProblemMessages<ImportProblems> = {
       `Cả cột mã được lưu bằng số nên mất số 0 ở đầu; đã thêm lại cho ${count} mã: ${examples.join(', ')}${count > examples.length ? ', …' : ''}. Hãy kiểm tra.`,
     en: ({ count, examples }) =>
       `All codes of the column are stored as numbers and lost their leading zeros; they were put back for ${count}: ${examples.join(', ')}${count > examples.length ? ', …' : ''}. Check them.`,
+  },
+
+  'total.differs': {
+    vi: ({ stated, computed, from, to }) =>
+      `Dòng cộng ghi ${stated}, nhưng các dòng từ ${from} đến ${to} cộng lại là ${computed}. Dòng cộng không được dùng; hãy tìm dòng sai hoặc thiếu, vì số liệu gửi đi có thể chưa đúng.`,
+    en: ({ stated, computed, from, to }) =>
+      `The total says ${stated}, and rows ${from} to ${to} come to ${computed}. Totals are not used; look for the row that is wrong or missing, because the figures may not be right.`,
   },
 
   'unit.kind-unknown': {
@@ -243,6 +372,12 @@ export const importMessages: ProblemMessages<ImportProblems> = {
       `Mã ${code} đã được dùng cho ${firstName} ở ${cellName(first, 'vi')}. Mỗi mã chỉ thuộc một đơn vị; hãy sửa một trong hai dòng.`,
     en: ({ code, first, firstName }) =>
       `Code ${code} is already that of ${firstName} at ${cellName(first, 'en')}. A code belongs to one unit; correct one of the rows.`,
+  },
+  'unit.same-name': {
+    vi: ({ name, code, otherCode, first }) =>
+      `${name} có mã ${code} ở dòng này và mã ${otherCode} ở ${cellName(first, 'vi')}, cùng một đơn vị cấp trên; được coi là hai đơn vị. Nếu là một, hãy xóa một dòng.`,
+    en: ({ name, code, otherCode, first }) =>
+      `${name} has the code ${code} here and ${otherCode} at ${cellName(first, 'en')}, in the same unit above; they were taken for two units. Delete a row if they are one.`,
   },
   'unit.parent-unknown': {
     vi: ({ parent, suggestions }) =>
@@ -326,6 +461,24 @@ export const importMessages: ProblemMessages<ImportProblems> = {
     en: ({ code }) =>
       `Only the code ${code} of the new unit is given and its name is unknown. Give the name, or import the list of new units.`,
   },
+  'mapping.code-of-two-units': {
+    vi: ({ code, name, otherName, first }) =>
+      `Mã mới ${code} ở dòng này là của ${name}, ở ${cellName(first, 'vi')} là của ${otherName}. Mỗi mã chỉ thuộc một đơn vị; hãy sửa mã hoặc tên.`,
+    en: ({ code, name, otherName, first }) =>
+      `The new code ${code} is that of ${name} here and of ${otherName} at ${cellName(first, 'en')}. A code belongs to one unit; correct the code or the name.`,
+  },
+  'mapping.two-codes': {
+    vi: ({ name, code, otherCode, first }) =>
+      `${name} có mã ${code} ở dòng này và mã ${otherCode} ở ${cellName(first, 'vi')}; được coi là hai đơn vị. Nếu là một, hãy sửa mã.`,
+    en: ({ name, code, otherCode, first }) =>
+      `${name} has the code ${code} here and ${otherCode} at ${cellName(first, 'en')}; they were taken for two units. Correct the code if they are one.`,
+  },
+  'mapping.names-alike': {
+    vi: ({ name, otherName, first }) =>
+      `Đơn vị mới “${name}” chỉ khác “${otherName}” ở ${cellName(first, 'vi')} về dấu hoặc loại đơn vị; được coi là hai đơn vị. Nếu là một, hãy ghi tên cho khớp.`,
+    en: ({ name, otherName, first }) =>
+      `The new unit “${name}” differs from “${otherName}” at ${cellName(first, 'en')} only by its marks or its kind; they were taken for two units. Write the name the same way if they are one.`,
+  },
   'mapping.over-whole': {
     vi: ({ unit, of, percent }) =>
       `Các phần của ${unit} cộng lại thành ${percent} ${of === 'area' ? 'diện tích' : 'dân số'}, quá 100 %. Hãy sửa tỷ lệ, số liệu hoặc phạm vi ở các dòng của đơn vị này.`,
@@ -343,6 +496,43 @@ export const importMessages: ProblemMessages<ImportProblems> = {
     en: ({ name, by, first }) =>
       `${name} is already at ${cellName(first, 'en')} (${by === 'id' ? 'same ID number' : 'same name and date of birth'}). A person counts in one post; keep one row.`,
   },
+  'official.maybe-in-two-posts': {
+    vi: ({ name, first }) =>
+      `${name} có thể là người đã có ở ${cellName(first, 'vi')} (cùng họ tên, ngày hoặc năm sinh; số định danh không đủ để phân biệt). Cả hai đều được giữ; nếu là một người, hãy xóa một dòng.`,
+    en: ({ name, first }) =>
+      `${name} may be the person at ${cellName(first, 'en')} (same name and date or year of birth; ID numbers do not tell them apart). Both were kept; delete one row if they are the same person.`,
+  },
+  'official.not-yet-born': {
+    vi: ({ born, on }) => `Ngày sinh ${born} sau ngày ${on}, không thể đúng, nên dòng bị loại. Hãy sửa ngày sinh hoặc ngày nghỉ.`,
+    en: ({ born, on }) =>
+      `The date of birth ${born} is after ${on}, which cannot be, so the row was rejected. Correct the date of birth or of leaving.`,
+  },
+  'official.age-unlikely': {
+    vi: ({ age, on }) => `Người này ${age} tuổi vào ngày ${on}, khó có thể đang công tác. Hãy kiểm tra ngày sinh.`,
+    en: ({ age, on }) => `This person is ${age} years old on ${on}, which is unlikely for an official. Check the date of birth.`,
+  },
+  'official.service-over-age': {
+    vi: ({ months, age, on }) =>
+      `Thời gian công tác ${monthsText(months, 'vi')} là quá dài với người ${age} tuổi vào ngày ${on}: phải bắt đầu trước 15 tuổi. Hãy kiểm tra ngày sinh và thời gian này.`,
+    en: ({ months, age, on }) =>
+      `A service of ${monthsText(months, 'en')} is too long for a person of ${age} on ${on}: it would have begun before the age of 15. Check the date of birth and the service.`,
+  },
+  'official.coefficient-not-in-grade': {
+    vi: ({ grade, coefficient, steps }) =>
+      `Hệ số ${coefficient} không có trong ngạch ${grade} (${steps}). Hệ số được giữ; hãy kiểm tra hệ số và ngạch.`,
+    en: ({ grade, coefficient, steps }) =>
+      `The coefficient ${coefficient} does not exist in the grade ${grade} (${steps}). It was kept; check the coefficient and the grade.`,
+  },
+  'official.coefficient-of-other-step': {
+    vi: ({ grade, coefficient, step, expected }) =>
+      `Ngạch ${grade}, bậc ${step} có hệ số ${expected}, nhưng danh sách ghi ${coefficient}. Cả hai được giữ; hãy kiểm tra bậc và hệ số.`,
+    en: ({ grade, coefficient, step, expected }) =>
+      `Step ${step} of the grade ${grade} has the coefficient ${expected}, the list says ${coefficient}. Both were kept; check the step and the coefficient.`,
+  },
+  'official.step-over-grade': {
+    vi: ({ grade, step, steps }) => `Ngạch ${grade} chỉ có ${steps} bậc, nhưng danh sách ghi bậc ${step}. Bậc được giữ; hãy kiểm tra.`,
+    en: ({ grade, step, steps }) => `The grade ${grade} has only ${steps} steps, the list says step ${step}. It was kept; check it.`,
+  },
   'official.id-of-another': {
     vi: ({ name, other, first }) =>
       `Số định danh của ${name} ở dòng này trùng với số của ${other} ở ${cellName(first, 'vi')}. Mỗi số chỉ thuộc một người; có thể một trong hai số bị ghi nhầm, hãy kiểm tra cả hai dòng.`,
@@ -355,6 +545,71 @@ export const importMessages: ProblemMessages<ImportProblems> = {
     en: ({ unit, first }) =>
       `The quota of ${unit} is already given at ${cellName(first, 'en')}. Keep one row for each unit and staff group.`,
   },
+  'period.invalid': {
+    vi: () => 'Không rõ số hồ sơ này của năm nào. Hãy ghi một năm, ví dụ “2024” hoặc “6 tháng đầu năm 2025”.',
+    en: () => 'It is not clear which year these dossiers are of. Write one year, such as “2024” or “6 tháng đầu năm 2025”.',
+  },
+  'workload.duplicate': {
+    vi: ({ unit, task, year, first }) =>
+      `Số hồ sơ ${[task === null ? null : `của “${task}”`, unit === null ? null : `tại ${unit}`, year === null ? null : `năm ${year}`].filter((part) => part !== null).join(' ')} đã được ghi ở ${cellName(first, 'vi')} với số khác. Hãy giữ một dòng cho mỗi đơn vị, nhiệm vụ và năm.`,
+    en: ({ unit, task, year, first }) =>
+      `The dossiers ${[task === null ? null : `of “${task}”`, unit === null ? null : `at ${unit}`, year === null ? null : `in ${year}`].filter((part) => part !== null).join(' ')} are already given at ${cellName(first, 'en')} with other figures. Keep one row for each unit, task and year.`,
+  },
+  'post.duplicate-code': {
+    vi: ({ code, first }) =>
+      `Mã vị trí việc làm ${code} đã được dùng ở ${cellName(first, 'vi')}. Mỗi mã chỉ thuộc một vị trí; hãy sửa một trong hai dòng.`,
+    en: ({ code, first }) =>
+      `The code ${code} is already that of the post at ${cellName(first, 'en')}. A code belongs to one post; correct one of the rows.`,
+  },
+  'post.duplicate': {
+    vi: ({ post, first }) =>
+      `Vị trí “${post}” đã có ở ${cellName(first, 'vi')}, cùng cấp và cùng phòng, ban. Hãy giữ một dòng, hoặc ghi rõ phòng, ban của từng vị trí.`,
+    en: ({ post, first }) =>
+      `The post “${post}” is already at ${cellName(first, 'en')}, of the same level and office. Keep one row, or name the office of each.`,
+  },
+  'adjacency.codes-and-names': {
+    vi: ({ codes, names }) =>
+      `Ô này có ${codes} mã nhưng ô tên có ${names} đơn vị, nên không biết mã nào của đơn vị nào. Hãy ghi cho khớp.`,
+    en: ({ codes, names }) =>
+      `This cell has ${codes} code(s) and the one of the names has ${names} unit(s), so it is not clear which is whose. Make them agree.`,
+  },
+  'adjacency.length-of-several': {
+    vi: ({ count }) =>
+      `Ô bên cạnh ghi ${count} đơn vị nên chiều dài này không rõ của đơn vị nào; chiều dài để trống. Hãy ghi mỗi đơn vị một dòng.`,
+    en: ({ count }) =>
+      `The row names ${count} units, so it is not clear whose border this length is; it was left out. Give each unit a row of its own.`,
+  },
+  'adjacency.with-itself': {
+    vi: ({ unit }) => `Hai đơn vị ở dòng này đều là ${unit}. Một đơn vị không liền kề với chính nó; hãy sửa một trong hai.`,
+    en: ({ unit }) => `Both units of this row are ${unit}. A unit is not beside itself; correct one of the two.`,
+  },
+  'adjacency.repeated': {
+    vi: ({ first }) => `Các đơn vị liền kề ở dòng này đã được ghi ở dòng khác (${cellName(first, 'vi')}) nên chỉ tính một lần.`,
+    en: ({ first }) => `What this row says has been said by another (${cellName(first, 'en')}), so it counts once.`,
+  },
+  'adjacency.differs': {
+    vi: ({ unit, other, column, first }) =>
+      `${unit} và ${other} đã được ghi ở ${cellName(first, 'vi')} nhưng khác về “${columnName(column, 'vi')}”. Hãy giữ một dòng đúng.`,
+    en: ({ unit, other, column, first }) =>
+      `${unit} and ${other} are already given at ${cellName(first, 'en')} with another “${columnName(column, 'en')}”. Keep the row that is right.`,
+  },
+  'boundary.no-outline': {
+    vi: () =>
+      'Đối tượng này của tệp bản đồ không có đường ranh giới (vùng khép kín) nên không được nhận. Hãy xuất lại tệp với đủ ranh giới.',
+    en: () => 'This feature of the map has no outline (no closed area), so it was not taken. Export the file again with all outlines.',
+  },
+  'boundary.duplicate': {
+    vi: ({ unit, first }) =>
+      `Ranh giới của ${unit} đã có ở ${cellName(first, 'vi')}. Mỗi đơn vị chỉ có một đối tượng; nếu gồm nhiều mảnh, hãy gộp thành một đối tượng nhiều vùng (MultiPolygon).`,
+    en: ({ unit, first }) =>
+      `The outline of ${unit} is already at ${cellName(first, 'en')}. A unit has one feature; join its pieces to one (a MultiPolygon).`,
+  },
+  'boundary.missing': {
+    vi: ({ count, examples }) =>
+      `${count} đơn vị chưa có đường ranh giới: ${examples.join(', ')}${count > examples.length ? ', …' : ''}. Chúng sẽ không hiện trên bản đồ cho đến khi được nhập thêm.`,
+    en: ({ count, examples }) =>
+      `${count} unit(s) have no outline: ${examples.join(', ')}${count > examples.length ? ', …' : ''}. They will not show on the map until it is imported.`,
+  },
   'task.duplicate': {
     vi: ({ task, first }) => `Nhiệm vụ “${task}” đã có ở ${cellName(first, 'vi')}. Mỗi nhiệm vụ chỉ ghi một lần; hãy giữ một dòng.`,
     en: ({ task, first }) => `The task “${task}” is already at ${cellName(first, 'en')}. Each task stands once; keep one row.`,
@@ -364,6 +619,18 @@ export const importMessages: ProblemMessages<ImportProblems> = {
       `Nhiệm vụ “${task}” đã có ở ${cellName(first, 'vi')}, nhưng hai dòng khác nhau ở cột “${column}”. Cả hai đều được giữ; nếu là một, hãy xóa một dòng.`,
     en: ({ task, first, column }) =>
       `The task “${task}” is already at ${cellName(first, 'en')}, but the rows differ in “${column}”. Both were kept; delete one if they are the same.`,
+  },
+  'text.converted': {
+    vi: ({ encoding, columns, cells, examples }) =>
+      `Đã chuyển chữ từ bảng mã ${encodingNames[encoding]} sang Unicode ở ${cells} ô (cột ${columns.join(', ')})${conversions(examples, 'vi')}. Hãy xem chữ có dấu đã đúng chưa; nếu chưa, hãy chọn lại bảng mã của cột.`,
+    en: ({ encoding, columns, cells, examples }) =>
+      `${cells} cell(s) in ${encodingNames[encoding]} were converted to Unicode (column ${columns.join(', ')})${conversions(examples, 'en')}. Look whether the accents are right; if not, choose another encoding for the column.`,
+  },
+  'text.hidden-characters': {
+    vi: ({ count }) =>
+      `${count} ô có ký tự không nhìn thấy (ký tự điều khiển, đảo chiều chữ hoặc không có độ rộng), có thể làm hai tên khác nhau trông giống nhau. Hãy gõ lại các ô này; trong danh sách lỗi chúng được ghi bằng mã, ví dụ [U+202E].`,
+    en: ({ count }) =>
+      `${count} cell(s) hold characters that cannot be seen (controls, reversed writing or zero width), which can make two different names look alike. Type these cells anew; in the list of problems they are written as codes, such as [U+202E].`,
   },
   'sheet.not-found': {
     vi: ({ sheet, there }) => `Tệp không có trang tính “${sheet}”; các trang hiện có: ${there}.`,

@@ -1,12 +1,17 @@
+import type { draftCalls } from '../../contract/calls/draft-calls.ts';
 import type { CallName, Contract } from '../../contract/contract.ts';
 import { bilingual } from './bilingual.ts';
 
+/** Work on a draft changes nothing of the plan until it is taken. */
+type OnTheDesk = Exclude<keyof typeof draftCalls, 'draft.take'>;
+
 /** The calls that change a plan: each is one step a person can take back. */
-export type CommandName = { [N in CallName]: Contract[N]['kind'] extends 'command' ? N : never }[CallName];
+export type CommandName = Exclude<{ [N in CallName]: Contract[N]['kind'] extends 'command' ? N : never }[CallName], OnTheDesk>;
 
 /** The name of each step, for undo, redo and the history. A command without a name does not compile. */
 export const stepWords = bilingual<Readonly<Record<CommandName, string>>>({
   vi: {
+    'draft.take': 'Nhập dữ liệu',
     'import.files': 'Nhập dữ liệu',
     'scenario.create': 'Thêm phương án',
     'scenario.activate': 'Chọn phương án',
@@ -20,6 +25,7 @@ export const stepWords = bilingual<Readonly<Record<CommandName, string>>>({
     'history.redo': 'Làm lại',
   },
   en: {
+    'draft.take': 'Import',
     'import.files': 'Import',
     'scenario.create': 'Add a variant',
     'scenario.activate': 'Switch variant',

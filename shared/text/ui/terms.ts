@@ -1,10 +1,11 @@
 import type { Sex, StaffGroup } from '../../model/person.ts';
-import type { ImportKind, LeavingCase, MappingRecord, OfficialRecord, QuotaRecord, TaskRecord, UnitRecord } from '../../model/records.ts';
+import type { AdjacencyLink, ImportKind, LeavingCase, PostGroup, RecordsByKind } from '../../model/records.ts';
 import type { UnitKind, UnitLevel } from '../../model/unit.ts';
 import type { RowNotKept } from '../../staging/staged-sheet.ts';
 import { bilingual } from './bilingual.ts';
 
-type Field = Exclude<keyof UnitRecord | keyof MappingRecord | keyof OfficialRecord | keyof TaskRecord | keyof QuotaRecord, 'row'>;
+/** The fields of the records of every kind. */
+type Field = Exclude<{ readonly [K in ImportKind]: keyof RecordsByKind[K] }[ImportKind], 'row'>;
 type Fate = RowNotKept['fate'] | 'kept';
 
 export interface Terms {
@@ -21,7 +22,8 @@ export interface Terms {
   readonly extents: Readonly<Record<'whole' | 'part' | 'rest', string>>;
   readonly modes: Readonly<Record<'formed' | 'absorbs' | 'unchanged', string>>;
   readonly postStatuses: Readonly<Record<'filled' | 'vacant' | 'over-filled' | 'no-number', string>>;
-  readonly postGroups: Readonly<Record<'leadership' | 'professional' | 'support', string>>;
+  readonly postGroups: Readonly<Record<PostGroup, string>>;
+  readonly adjacencyLinks: Readonly<Record<AdjacencyLink, string>>;
   readonly criteria: Readonly<Record<'areaHa' | 'population', string>>;
   readonly fields: Readonly<Record<Field, string>>;
 }
@@ -47,6 +49,10 @@ export const termWords = bilingual<Terms>({
       officials: 'Danh sách cán bộ, công chức',
       tasks: 'Danh mục nhiệm vụ',
       quotas: 'Biên chế được giao',
+      workload: 'Khối lượng hồ sơ',
+      posts: 'Khung vị trí việc làm',
+      adjacency: 'Đơn vị liền kề',
+      boundaries: 'Bản đồ ranh giới',
     },
     unknownKind: 'Chưa nhận ra loại bảng',
     fates: { kept: 'Nhận', merged: 'Trùng, đã gộp', rejected: 'Loại', 'set-aside': 'Để riêng' },
@@ -62,6 +68,9 @@ export const termWords = bilingual<Terms>({
       duplicate: 'trùng dòng khác',
       error: 'có lỗi',
       note: 'ghi chú',
+      sample: 'dòng mẫu của biểu',
+      excluded: 'đã chọn bỏ qua',
+      'return-list': 'danh sách lỗi gửi trả',
       'not-a-table': 'không thuộc bảng',
     },
     leavingCases: {
@@ -81,10 +90,17 @@ export const termWords = bilingual<Terms>({
     extents: { whole: 'Toàn bộ', part: 'Một phần', rest: 'Phần còn lại' },
     modes: { formed: 'Thành lập mới', absorbs: 'Nhận thêm đơn vị', unchanged: 'Giữ nguyên' },
     postStatuses: { filled: 'Đủ', vacant: 'Còn trống', 'over-filled': 'Vượt số lượng', 'no-number': 'Chưa quy định số lượng' },
-    postGroups: { leadership: 'Lãnh đạo, quản lý', professional: 'Chuyên môn, nghiệp vụ', support: 'Hỗ trợ, phục vụ' },
+    postGroups: {
+      leadership: 'Lãnh đạo, quản lý',
+      professional: 'Chuyên môn, nghiệp vụ',
+      'shared-professional': 'Chuyên môn dùng chung',
+      support: 'Hỗ trợ, phục vụ',
+      'part-time': 'Không chuyên trách',
+    },
+    adjacencyLinks: { land: 'Giáp đất liền', river: 'Cách sông', bridge: 'Nối bằng cầu', ferry: 'Nối bằng phà', sea: 'Cách biển' },
     criteria: { areaHa: 'Diện tích', population: 'Dân số' },
     fields: {
-      code: 'Mã đơn vị',
+      code: 'Mã',
       name: 'Tên',
       level: 'Cấp',
       kind: 'Loại đơn vị',
@@ -142,6 +158,25 @@ export const termWords = bilingual<Terms>({
       validFrom: 'Hiệu lực từ',
       validTo: 'Hiệu lực đến',
       number: 'Số biên chế',
+      task: 'Nhiệm vụ',
+      year: 'Năm',
+      fromMonth: 'Từ tháng',
+      months: 'Số tháng',
+      dossiers: 'Số hồ sơ',
+      minutesEach: 'Số phút một hồ sơ',
+      group: 'Nhóm vị trí việc làm',
+      office: 'Phòng, ban có vị trí',
+      grade: 'Ngạch',
+      step: 'Bậc',
+      monthlySalaryVnd: 'Tiền lương tháng',
+      district: 'Huyện của đơn vị',
+      otherCode: 'Mã đơn vị liền kề',
+      otherName: 'Đơn vị liền kề',
+      otherDistrict: 'Huyện của đơn vị liền kề',
+      link: 'Cách tiếp giáp',
+      lengthM: 'Chiều dài ranh giới chung',
+      feature: 'Thứ tự trong tệp bản đồ',
+      parts: 'Số vùng',
     },
   },
   en: {
@@ -163,6 +198,10 @@ export const termWords = bilingual<Terms>({
       officials: 'Staff list',
       tasks: 'List of tasks',
       quotas: 'Allotted quota',
+      workload: 'Workload',
+      posts: 'Framework of posts',
+      adjacency: 'Adjacent units',
+      boundaries: 'Map of boundaries',
     },
     unknownKind: 'Kind not recognised',
     fates: { kept: 'Kept', merged: 'Duplicate, merged', rejected: 'Rejected', 'set-aside': 'Set aside' },
@@ -178,6 +217,9 @@ export const termWords = bilingual<Terms>({
       duplicate: 'same as another row',
       error: 'has an error',
       note: 'note',
+      sample: 'sample row of the form',
+      excluded: 'left out by choice',
+      'return-list': 'list of faults sent back',
       'not-a-table': 'outside the table',
     },
     leavingCases: { 'early-retirement': 'Early retirement', severance: 'Severance', 'part-time': 'End of part-time work' },
@@ -193,10 +235,17 @@ export const termWords = bilingual<Terms>({
     extents: { whole: 'Whole', part: 'Part', rest: 'The rest' },
     modes: { formed: 'Formed anew', absorbs: 'Takes others in', unchanged: 'Unchanged' },
     postStatuses: { filled: 'Filled', vacant: 'Vacant', 'over-filled': 'Over-filled', 'no-number': 'No number laid down' },
-    postGroups: { leadership: 'Leadership', professional: 'Professional', support: 'Support' },
+    postGroups: {
+      leadership: 'Leadership',
+      professional: 'Professional',
+      'shared-professional': 'Shared professional',
+      support: 'Support',
+      'part-time': 'Part-time',
+    },
+    adjacencyLinks: { land: 'On land', river: 'Across a river', bridge: 'By a bridge', ferry: 'By ferry', sea: 'Across the sea' },
     criteria: { areaHa: 'Area', population: 'Population' },
     fields: {
-      code: 'Unit code',
+      code: 'Code',
       name: 'Name',
       level: 'Level',
       kind: 'Kind of unit',
@@ -254,6 +303,25 @@ export const termWords = bilingual<Terms>({
       validFrom: 'Valid from',
       validTo: 'Valid to',
       number: 'Number of posts',
+      task: 'Task',
+      year: 'Year',
+      fromMonth: 'From month',
+      months: 'Months',
+      dossiers: 'Dossiers',
+      minutesEach: 'Minutes for a dossier',
+      group: 'Group of posts',
+      office: 'Office that has the post',
+      grade: 'Grade',
+      step: 'Step',
+      monthlySalaryVnd: 'Monthly salary',
+      district: 'District of the unit',
+      otherCode: 'Code of the adjacent unit',
+      otherName: 'Adjacent unit',
+      otherDistrict: 'District of the adjacent unit',
+      link: 'How they are joined',
+      lengthM: 'Length of the common border',
+      feature: 'Position in the map file',
+      parts: 'Polygons',
     },
   },
 });

@@ -2,6 +2,7 @@ import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync 
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { schemaVersion } from '../../../electron/store/migrations/migrations.ts';
 import { createPlan, openPlan, planFault } from '../../../electron/store/open-plan.ts';
 import { problem } from '../../../shared/kernel/problem.ts';
 import { newPlan, testInstant } from '../../support/new-plan.ts';
@@ -33,7 +34,7 @@ test('a new plan has its own application id, the newest structure, and the safe 
   const pragma = (name: string) =>
     Object.values(store.write((write) => write.prepare<[], Record<string, unknown>>(`PRAGMA ${name}`).get()) ?? {})[0];
   expect(pragma('application_id')).toBe(0x5358504c);
-  expect(pragma('user_version')).toBe(3);
+  expect(pragma('user_version')).toBe(schemaVersion);
   expect(pragma('journal_mode')).toBe('delete');
   expect(pragma('synchronous')).toBe(3); // EXTRA
   expect(pragma('foreign_keys')).toBe(1);
@@ -121,7 +122,7 @@ describe('a plan of an older version', () => {
     });
     expect(seen).toEqual([2]);
     if (opened.ok) opened.value.close();
-    expect(versionOf(file)).toBe(3);
+    expect(versionOf(file)).toBe(schemaVersion);
   });
 
   test('stays as it is, and free for others, when the snapshot cannot be made', () => {

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { MappingRecord } from '../../../shared/model/records.ts';
 import { joinStaged } from '../../../shared/staging/join-staged.ts';
 import type { RawCell } from '../../../shared/staging/raw-sheet.ts';
-import { stageSheet } from '../../../shared/staging/stage-sheet.ts';
+import { stageTable } from '../../../shared/staging/stage-table.ts';
 import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
 import { problemText } from '../../../shared/text/problem-text.ts';
 import { balances, found, sheetOf } from './sheet-of.ts';
 
 type Rows = readonly (readonly RawCell[])[];
 
-const staged = (file: string, rows: Rows): StagedSheet => stageSheet(file, sheetOf(rows), { kind: null });
+const staged = (file: string, rows: Rows): StagedSheet => stageTable(file, sheetOf(rows), { kind: null });
 
 /** The sheets after the checks, each with its balance checked. */
 function join(files: Readonly<Record<string, Rows>>, existing: Readonly<Record<string, Rows>> = {}): readonly StagedSheet[] {
@@ -277,7 +277,7 @@ describe('mapping', () => {
   });
 
   test('pieces that the other sheets of the same file have in the plan count', () => {
-    const sheet = (name: string, ...rows: Rows) => stageSheet('m.xlsx', { ...sheetOf(mapping(...rows)), name }, { kind: null });
+    const sheet = (name: string, ...rows: Rows) => stageTable('m.xlsx', { ...sheetOf(mapping(...rows)), name }, { kind: null });
     const result = joinStaged({
       existing: [staged('u.xlsx', units), sheet('Huyện A', ['00001', null, null, '1', 'Xã A', 'whole'])],
       staged: [sheet('Huyện B', ['00001', null, null, '2', 'Xã B', 'whole'])],
@@ -347,7 +347,7 @@ describe('officials', () => {
   test('a person in two posts by ID number, by name and day of birth; the second row is rejected', () => {
     const sheet = check(
       ['Nguyễn Văn An', '1/1/1970', '001070000001', '00001'],
-      ['Nguyễn Văn An', '2/2/1980', '001070000001', '00002'],
+      ['Nguyễn Văn An', '2/2/1970', '001070000001', '00002'],
       ['Lê Thị Hoà', '3/3/1975', null, '00001'],
       ['LÊ THỊ HÒA', '03/03/1975', '001175000002', '00002'],
     );
@@ -358,7 +358,7 @@ describe('officials', () => {
   });
 
   test('one ID number for two names: both people are named, and the number is in doubt', () => {
-    const sheet = check(['Nguyễn Văn An', '1/1/1970', '001070000001', '00001'], ['Nguyễn Văn Ân', '2/2/1980', '001070000001', '00002']);
+    const sheet = check(['Nguyễn Văn An', '1/1/1970', '001070000001', '00001'], ['Nguyễn Văn Ân', '2/2/1970', '001070000001', '00002']);
     expect(sheet.problems).toMatchObject([
       {
         code: 'official.id-of-another',

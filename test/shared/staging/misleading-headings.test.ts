@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { RawCell } from '../../../shared/staging/raw-sheet.ts';
-import { stageSheet } from '../../../shared/staging/stage-sheet.ts';
+import { stageTable } from '../../../shared/staging/stage-table.ts';
 
 const staged = (rows: readonly (readonly RawCell[])[], kind: 'units' | null = null) =>
-  stageSheet('danh-muc.csv', { name: 'S', hidden: false, date1904: false, rows, merges: [], hiddenRows: [] }, { kind });
+  stageTable('danh-muc.csv', { name: 'S', hidden: false, date1904: false, rows, merges: [], hiddenRows: [] }, { kind });
 
 const procedures = [
   ['code', 'name', 'field', 'kind', 'decision'],

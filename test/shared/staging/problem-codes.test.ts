@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { GradeTable } from '../../../shared/model/grade.ts';
 import type { ImportKind } from '../../../shared/model/records.ts';
+import type { Instructions } from '../../../shared/staging/instructions.ts';
 import { joinStaged } from '../../../shared/staging/join-staged.ts';
 import type { MergedRange, RawCell } from '../../../shared/staging/raw-sheet.ts';
-import { stageSheet } from '../../../shared/staging/stage-sheet.ts';
+import { stageTable } from '../../../shared/staging/stage-table.ts';
 import { problemText } from '../../../shared/text/problem-text.ts';
 import { importMessages } from '../../../shared/text/problems/import.ts';
 import { balances, sheetOf } from './sheet-of.ts';
@@ -15,6 +17,7 @@ interface Broken {
   readonly hiddenRows?: readonly number[];
   readonly merges?: readonly MergedRange[];
   readonly beside?: Rows; // another sheet imported with it
+  readonly instructions?: Instructions;
 }
 
 const units: Rows = [
@@ -39,6 +42,20 @@ const unit = (heading: string, cell: RawCell): Broken => ({
 });
 const mapping = (...rows: Rows): Broken => ({ rows: [['old_code', 'old_name', 'new_code', 'new_name', 'extent'], ...rows], beside: units });
 const official = (...rows: Rows): Broken => ({ rows: [['full_name', 'birth_date', 'unit_code', 'unit_name'], ...rows], beside: units });
+
+const leaving = (birth: RawCell, insurance: RawCell): Broken => ({
+  rows: [
+    ['Họ và tên', 'Ngày sinh', 'Thời điểm nghỉ', 'Thời gian đóng BHXH'],
+    ['An', birth, '1/8/2025', insurance],
+  ],
+});
+const salary = (step: RawCell, coefficient: RawCell): Broken => ({
+  rows: [
+    ['Họ và tên', 'Mã ngạch', 'Bậc lương', 'Hệ số lương'],
+    ['An', '01.003', step, coefficient],
+  ],
+});
+const grades: GradeTable = [{ code: '01.003', name: 'Chuyên viên', scales: [{ group: 'A1', coefficientsE4: [23_400, 26_700] }] }];
 
 /** One small sheet for each code, broken in that one way. */
 const broken: Readonly<Record<string, Broken>> = {
@@ -110,19 +127,74 @@ const broken: Readonly<Record<string, Broken>> = {
   'number.ambiguous': unit('Diện tích (km²)', '12,345'),
   'number.out-of-range': person('Hệ số lương', '498'),
   'number.rounded': unit('Diện tích (km²)', '12,3456'),
-  'number.unit-assumed': unit('Diện tích', '12,5'),
+  'number.unit-assumed': unit('Diện tích', '2,5'), // too small for hectares
+  'number.unit-unknown': unit('Diện tích', '12,5'),
   'number.unit-differs': unit('Dân số (nghìn người)', '5.000 người'),
   'date.invalid': person('Ngày sinh', '31/2/1970'),
   'date.out-of-range': person('Ngày sinh', '1/1/2970'),
   'date.two-digit-year': person('Ngày sinh', '1/1/70'),
   'date.unformatted-serial': person('Ngày sinh', 25_569),
+  'date.digits-only': person('Ngày sinh', '15011966'),
+  'date.month-first': person('Ngày sinh', '12/31/1970'),
+  'date.maybe-swapped': {
+    rows: [
+      ['Họ và tên', 'Ngày sinh'],
+      ...[25_570, 25_600, 25_640].map((serial, i) => [`An ${i}`, { serial }]),
+      ...['15/8/1970', '21/3/1971', '30/4/1972'].map((text, i) => [`Ba ${i}`, text]),
+    ],
+  },
+  'date.approximate': person('Ngày sinh', 'khoảng 1970'),
   'date.no-day': person('Thời điểm nghỉ', '8/2025'),
   'date.day-missing': person('Thời điểm nghỉ', '2025'),
   'time.ambiguous': person('Thời gian đóng BHXH', '22,3'),
+  'time.no-whole-months': {
+    rows: [
+      ['Họ và tên', 'Chức vụ', 'Thời gian đóng BHXH'],
+      ['An', 'Công chức', '22,3'],
+    ],
+    instructions: { units: { C: 'years' } },
+  },
   'sex.both-marked': {
     rows: [
       ['Họ và tên', 'Nam', 'Nữ'],
       ['An', 'x', 'x'],
+    ],
+  },
+  'sex.differs': {
+    rows: [
+      ['Họ và tên', 'Giới tính', 'Nam', 'Nữ'],
+      ['An', 'Nam', null, 'x'],
+    ],
+  },
+  'birth.differs': {
+    rows: [
+      ['Họ và tên', 'Ngày sinh', 'Nam', 'Nữ'],
+      ['An', '15/8/1985', '1986', null],
+    ],
+  },
+  'id.zeros-lost': person('Số CCCD', 36_180_012_345),
+  'id.malformed': person('Số CCCD', '000080012345'),
+  'id.sex-differs': {
+    rows: [
+      ['Họ và tên', 'Giới tính', 'Số CCCD'],
+      ['An', 'Nữ', '001080012345'],
+    ],
+  },
+  'id.birth-differs': {
+    rows: [
+      ['Họ và tên', 'Ngày sinh', 'Số CCCD'],
+      ['An', '1981', '001080012345'],
+    ],
+  },
+  'grade.from-number': person('Mã ngạch', 1.003),
+  'step.invalid': person('Bậc lương', '10/9'),
+  'step.became-date': person('Bậc lương', { serial: 45_903 }),
+  'total.differs': {
+    rows: [
+      ['Đơn vị', 'Biên chế'],
+      ['Xã A', 20],
+      ['Xã B', 22],
+      ['Tổng cộng', 43],
     ],
   },
   'id.unusual-length': person('Số CCCD', 1_234_567_890),
@@ -155,6 +227,7 @@ const broken: Readonly<Record<string, Broken>> = {
     ],
   },
   'unit.duplicate-code': { rows: [...units, ['00001', 'Xã Khác', '072']] },
+  'unit.same-name': { rows: [...units, ['00009', 'Xã Minh Quân', '071']] },
   'unit.parent-unknown': { rows: [...units, ['00009', 'Xã Khác', '999']] },
   'unit.parent-ambiguous': {
     rows: [
@@ -219,6 +292,16 @@ const broken: Readonly<Record<string, Broken>> = {
   'mapping.over-whole': mapping(['00001', null, '1', 'Xã A', 'whole'], ['00001', null, '2', 'Xã B', 'whole']),
   'official.no-unit': official(['An', '1970', null, null]),
   'official.in-two-posts': official(['An', '1/1/1970', '00001', null], ['An', '1/1/1970', '00002', null]),
+  'mapping.code-of-two-units': mapping(['00001', null, '1', 'Xã A', 'whole'], ['00002', null, '1', 'Xã B', 'whole']),
+  'mapping.two-codes': mapping(['00001', null, '1', 'Xã A', 'whole'], ['00002', null, '2', 'Xã A', 'whole']),
+  'mapping.names-alike': mapping(['00001', null, null, 'Xã Minh Quán', 'whole'], ['00002', null, null, 'Xã Minh Quân', 'whole']),
+  'official.maybe-in-two-posts': official(['An', '1970', '00001', null], ['An', '1970', '00001', 'Xã Minh Quân']),
+  'official.not-yet-born': leaving('2/8/2025', null),
+  'official.age-unlikely': leaving('2/8/2010', null),
+  'official.service-over-age': leaving('1/1/1990', '30 năm'),
+  'official.coefficient-not-in-grade': salary(2, '9,99'),
+  'official.coefficient-of-other-step': salary(2, '2,34'),
+  'official.step-over-grade': salary(3, '2,34'),
   'official.id-of-another': {
     rows: [
       ['Họ và tên', 'Số CCCD'],
@@ -258,35 +341,38 @@ test('there is a broken sheet for every code', () => {
   expect(Object.keys(broken).filter((code) => !codes.includes(code))).toEqual([]);
 });
 
-describe.each(Object.entries(broken))('%s', (code, { rows, kind = null, hidden = false, hiddenRows = [], merges = [], beside }) => {
-  const sheets = [
-    ...(beside ? [stageSheet('don-vi.xlsx', sheetOf(beside), { kind: null })] : []),
-    stageSheet('hong.xlsx', sheetOf(rows, { hidden, hiddenRows, merges }), { kind }),
-  ];
-  const joined = joinStaged({ existing: [], staged: sheets }).staged;
-  const problems = joined.flatMap((sheet) => sheet.problems).filter((found) => found.code === code);
+describe.each(Object.entries(broken))(
+  '%s',
+  (code, { rows, kind = null, hidden = false, hiddenRows = [], merges = [], beside, instructions = {} }) => {
+    const sheets = [
+      ...(beside ? [stageTable('don-vi.xlsx', sheetOf(beside), { kind: null })] : []),
+      stageTable('hong.xlsx', sheetOf(rows, { hidden, hiddenRows, merges }), { kind, instructions }),
+    ];
+    const joined = joinStaged({ existing: [], staged: sheets, grades }).staged;
+    const problems = joined.flatMap((sheet) => sheet.problems).filter((found) => found.code === code);
 
-  test('is found, at a place in the file, and the account balances', () => {
-    expect(problems.length).toBeGreaterThan(0);
-    expect(joined.every(balances)).toBe(true);
-    for (const { at } of problems) expect('file' in at && at.file).toBe('hong.xlsx');
-  });
+    test('is found, at a place in the file, and the account balances', () => {
+      expect(problems.length).toBeGreaterThan(0);
+      expect(joined.every(balances)).toBe(true);
+      for (const { at } of problems) expect('file' in at && at.file).toBe('hong.xlsx');
+    });
 
-  test('an error refuses its row or its sheet, a warning does not', () => {
-    const refused = joined.some(({ account, kind: found }) => account.rejected > 0 || found === null);
-    if (problems.some(({ severity }) => severity === 'error')) expect(refused).toBe(true);
-    else if (joined.flatMap((sheet) => sheet.problems).every(({ severity }) => severity === 'warning') && code !== 'sheet.no-table')
-      expect(refused).toBe(false);
-  });
+    test('an error refuses its row or its sheet, a warning does not', () => {
+      const refused = joined.some(({ account, kind: found }) => account.rejected > 0 || found === null);
+      if (problems.some(({ severity }) => severity === 'error')) expect(refused).toBe(true);
+      else if (joined.flatMap((sheet) => sheet.problems).every(({ severity }) => severity === 'warning') && code !== 'sheet.no-table')
+        expect(refused).toBe(false);
+    });
 
-  test('has words in both languages', () => {
-    for (const found of problems) {
-      const [vi, en] = [problemText(found, 'vi'), problemText(found, 'en')];
-      for (const text of [vi, en]) {
-        expect(text).toMatch(/\.$/);
-        expect(text).not.toMatch(/undefined|null|\[object|NaN|!/);
+    test('has words in both languages', () => {
+      for (const found of problems) {
+        const [vi, en] = [problemText(found, 'vi'), problemText(found, 'en')];
+        for (const text of [vi, en]) {
+          expect(text).toMatch(/\.$/);
+          expect(text).not.toMatch(/undefined|null|\[object|NaN|!/);
+        }
+        expect(vi).not.toBe(en);
       }
-      expect(vi).not.toBe(en);
-    }
-  });
-});
+    });
+  },
+);

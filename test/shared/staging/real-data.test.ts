@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { nameKey } from '../../../shared/kernel/vietnamese/name-key.ts';
 import type { MappingRecord, UnitRecord } from '../../../shared/model/records.ts';
 import { joinStaged } from '../../../shared/staging/join-staged.ts';
-import { stageSheet } from '../../../shared/staging/stage-sheet.ts';
+import { stageTable } from '../../../shared/staging/stage-table.ts';
 import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
 import { balances } from './sheet-of.ts';
 import { workbookSheets } from './workbook-sheets.ts';
@@ -13,7 +13,7 @@ const data = path.resolve(import.meta.dirname, '../../../../shared/data/vietnam-
 
 const stageFile = (...parts: readonly string[]): readonly StagedSheet[] => {
   const file = path.join(data, ...parts);
-  return workbookSheets(file).map((sheet) => stageSheet(path.basename(file), sheet, { kind: null }));
+  return workbookSheets(file).map((sheet) => stageTable(path.basename(file), sheet, { kind: null }));
 };
 const only = (sheets: readonly StagedSheet[]): StagedSheet => {
   const [sheet] = sheets;

@@ -4,7 +4,7 @@ import { importKinds } from '../../../shared/model/records.ts';
 import { joinStaged } from '../../../shared/staging/join-staged.ts';
 import type { RawCell } from '../../../shared/staging/raw-sheet.ts';
 import { rowAccount } from '../../../shared/staging/row-account.ts';
-import { stageSheet } from '../../../shared/staging/stage-sheet.ts';
+import { stageTable } from '../../../shared/staging/stage-table.ts';
 import { balances, sheetOf } from './sheet-of.ts';
 
 describe('the account of rows', () => {
@@ -75,7 +75,7 @@ const sheet = fc.record({
 test('balances for any sheet read as any kind, every row once, before and after the checks', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(sheet, fc.constantFrom(null, ...importKinds)), { minLength: 1, maxLength: 3 }), (sheets) => {
-      const staged = sheets.map(([{ rows, merges }, kind], i) => stageSheet(`${i}.xlsx`, sheetOf(rows, { merges }), { kind }));
+      const staged = sheets.map(([{ rows, merges }, kind], i) => stageTable(`${i}.xlsx`, sheetOf(rows, { merges }), { kind }));
       for (const one of [...staged, ...joinStaged({ existing: [], staged }).staged]) {
         expect(balances(one)).toBe(true);
         const gone = new Set(one.notKept.map(({ row }) => row));
@@ -91,7 +91,7 @@ test('balances for any sheet read as any kind, every row once, before and after 
 test('a kept row has a record, and a record stands in a kept row', () => {
   fc.assert(
     fc.property(sheet, ({ rows, merges }) => {
-      const staged = stageSheet('a.xlsx', sheetOf(rows, { merges }), { kind: null });
+      const staged = stageTable('a.xlsx', sheetOf(rows, { merges }), { kind: null });
       const gone = new Set(staged.notKept.map(({ row }) => row));
       const kept = new Set(staged.records.map(({ row }) => row).filter((row) => !gone.has(row)));
       expect(kept.size).toBe(staged.account.kept);

@@ -4,7 +4,7 @@ import { generateSampleProvince } from '../../../fixtures/generate.ts';
 import { nameKey } from '../../../shared/kernel/vietnamese/name-key.ts';
 import type { MappingRecord, OfficialRecord, QuotaRecord, TaskRecord, UnitRecord } from '../../../shared/model/records.ts';
 import { joinStaged } from '../../../shared/staging/join-staged.ts';
-import { stageSheet } from '../../../shared/staging/stage-sheet.ts';
+import { stageTable } from '../../../shared/staging/stage-table.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { workbookSheets } from './workbook-sheets.ts';
 
@@ -13,7 +13,7 @@ const sum = (numbers: readonly (number | null)[]): number => numbers.reduce<numb
 test('the workbooks of the sample province stage as they were written: no problem, every row accounted for', async () => {
   const { files, truth } = await generateSampleProvince(temporaryFolder());
   const staged = files.flatMap((file) =>
-    workbookSheets(file.path).map((sheet) => stageSheet(path.basename(file.path), sheet, { kind: null })),
+    workbookSheets(file.path).map((sheet) => stageTable(path.basename(file.path), sheet, { kind: null })),
   );
   const joined = joinStaged({ existing: [], staged }).staged;
 

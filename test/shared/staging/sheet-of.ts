@@ -1,6 +1,6 @@
 import type { ImportKind } from '../../../shared/model/records.ts';
 import type { RawCell, RawSheet } from '../../../shared/staging/raw-sheet.ts';
-import { stageSheet } from '../../../shared/staging/stage-sheet.ts';
+import { stageTable } from '../../../shared/staging/stage-table.ts';
 import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
 
 /** A sheet from rows of cells. */
@@ -15,7 +15,7 @@ export const sheetOf = (rows: readonly (readonly RawCell[])[], more: Partial<Raw
 });
 
 export const stage = (rows: readonly (readonly RawCell[])[], kind: ImportKind | null = null, more: Partial<RawSheet> = {}): StagedSheet =>
-  stageSheet('bang.xlsx', sheetOf(rows, more), { kind });
+  stageTable('bang.xlsx', sheetOf(rows, more), { kind });
 
 /** `code cell` of every problem, in order. */
 export const found = (staged: StagedSheet): readonly string[] =>

@@ -149,7 +149,7 @@ export function fakePlan({ open = true, importMs = 0 } = {}): Host {
                 code: 'file.password',
                 severity: 'error' as const,
                 at: { kind: 'file' as const, file: 'luong.xls', sheet: null },
-                params: {},
+                params: { canOpen: true },
               },
             ],
             sheets: [],

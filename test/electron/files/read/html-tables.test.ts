@@ -60,7 +60,7 @@ describe('a web page called .xls', () => {
   test('a declared code page is used', () => {
     const html = Buffer.from('<html><meta charset="windows-1258"><table><tr><td>Xa\xde \xd0\xf4ng</td></tr></table></html>', 'latin1');
     const { workbook, warnings } = cellsOf(html, 'a.xls');
-    expect([workbook.sheets[0]!.rows, warnings]).toEqual([[['Xã Đông'.replace('ã', 'a\u0303')]], []]);
+    expect([workbook.sheets[0]!.rows, warnings]).toEqual([[['Xã Đông']], []]);
   });
 
   test('tables within tables without end', () => {

@@ -4,6 +4,7 @@ import { imports } from '../../../../electron/store/migrations/0001-imports.ts';
 import { migrate } from '../../../../electron/store/migrations/migrate.ts';
 import type { Migration } from '../../../../electron/store/migrations/migration.ts';
 import { migrations, schemaVersion } from '../../../../electron/store/migrations/migrations.ts';
+import { importKinds } from '../../../../shared/model/records.ts';
 
 const version = (db: Database.Database) => db.pragma('user_version', { simple: true });
 const tables = (db: Database.Database) =>
@@ -67,8 +68,61 @@ test('2: a unit keeps its id, and a dataset revision never changes', () => {
 test('3: rows of the earlier steps are still there after the last one', () => {
   const db = at(2);
   db.exec("INSERT INTO unit_identity VALUES (5, 'commune', '00001')");
-  expect(migrate(db, migrations)).toEqual([3]);
+  expect(migrate(db, migrations)[0]).toBe(3);
   expect(db.prepare('SELECT * FROM unit_identity').all()).toEqual([{ unit_id: 5, level: 'commune', code: '00001' }]);
   expect(tables(db)).toContain('command_log');
   expect(db.prepare('SELECT * FROM plan_head').all()).toEqual([{ id: 'head', revision: null, active_scenario_id: null }]);
+});
+
+const aSheet = (db: Database.Database) =>
+  db.exec(`INSERT INTO source_file VALUES ('${'a'.repeat(64)}', 1, x'00'); INSERT INTO import_batch VALUES (1, '2030-01-01');
+    INSERT INTO import_sheet VALUES (7, 1, '${'a'.repeat(64)}', 'f.xlsx', 's', 'officials', '[2]', '[{"field":"fullName","column":1,"heading":"Họ tên"}]', '[]', 2, 1, 0, 1, 0);
+    INSERT INTO import_row VALUES (7, 2, 'rejected', 'error', 'x');
+    INSERT INTO import_problem VALUES (7, 0, 'sheet.hidden', 'warning', '{"kind":"file","file":"f.xlsx","sheet":"s"}', '{}');
+    INSERT INTO dataset_revision VALUES (1, NULL, '2030-01-01'); INSERT INTO dataset_part VALUES (1, 7);
+    INSERT INTO person_identity VALUES (1, 'k');
+    INSERT INTO official (sheet_id, ordinal, row, person_id, full_name) VALUES (7, 0, 1, 1, 'Nguyễn Văn A')`);
+
+test('4: a sheet of an older file is its only table, read without being told, and nothing was decided about it', () => {
+  const db = at(3);
+  aSheet(db);
+  expect(migrate(db, migrations)[0]).toBe(4);
+  expect(db.prepare('SELECT * FROM import_sheet').get()).toMatchObject({
+    sheet_id: 7,
+    table_number: 1,
+    region: null,
+    kind: 'officials',
+    instructions: '{}',
+    profile: null,
+    decisions: '[]',
+    changes: '[]',
+    kept: 1,
+    rejected: 1,
+  });
+  expect(db.prepare('SELECT accepted FROM import_problem').all()).toEqual([{ accepted: 0 }]);
+  expect(db.pragma('foreign_key_check')).toEqual([]);
+  expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
+  expect(() => db.exec('DELETE FROM import_sheet')).toThrow(/FOREIGN KEY/);
+});
+
+test('4: every kind of list has a place', () => {
+  const db = at(schemaVersion);
+  db.exec(`INSERT INTO source_file VALUES ('${'a'.repeat(64)}', 1, x'00'); INSERT INTO import_batch VALUES (1, '2030-01-01')`);
+  const add = db.prepare(
+    `INSERT INTO import_sheet VALUES (NULL, 1, '${'a'.repeat(64)}', 'f', 's', 1, NULL, ?, '[]', '[]', '[]', '{}', NULL, '[]', '[]', 0, 0, 0, 0, 0)`,
+  );
+  for (const kind of importKinds) expect(() => add.run(kind)).not.toThrow();
+  expect(() => add.run('people')).toThrow(/CHECK/);
+});
+
+test('5: people of an older file have no grade, no step and no stated salary', () => {
+  const db = at(4);
+  db.exec(`INSERT INTO source_file VALUES ('${'a'.repeat(64)}', 1, x'00'); INSERT INTO import_batch VALUES (1, '2030-01-01');
+    INSERT INTO import_sheet VALUES (1, 1, '${'a'.repeat(64)}', 'f', 's', 1, NULL, 'officials', '[]', '[]', '[]', '{}', NULL, '[]', '[]', 1, 1, 0, 0, 0);
+    INSERT INTO person_identity VALUES (1, 'k');
+    INSERT INTO official (sheet_id, ordinal, row, person_id, full_name) VALUES (1, 0, 1, 1, 'Nguyễn Văn A')`);
+  migrate(db, migrations);
+  expect(db.prepare('SELECT full_name, grade, step, monthly_salary_vnd FROM official').all()).toEqual([
+    { full_name: 'Nguyễn Văn A', grade: null, step: null, monthly_salary_vnd: null },
+  ]);
 });

@@ -7,6 +7,7 @@ export const columnOf = (heading: string, cells: readonly RawCell[] = [], more: 
   field: 'note',
   date1904: false,
   unitsNote: '',
+  unit: null,
   cells: () => cells,
   ...more,
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { area } from '../../../../shared/staging/parse/area.ts';
+import { area, pieceArea } from '../../../../shared/staging/parse/area.ts';
 import { coefficient } from '../../../../shared/staging/parse/coefficient.ts';
 import { allowancePercent, estimatedWeight, shareOf } from '../../../../shared/staging/parse/percent.ts';
 import { inhabitants, posts } from '../../../../shared/staging/parse/persons.ts';
@@ -38,9 +38,47 @@ describe('area in hectares', () => {
     expect(says(area(columnOf('area_ha')), '250')).toEqual({ value: 250, found: null });
     expect(says(area(columnOf('area_km2_2009')), '2.5')).toEqual({ value: 250, found: null });
     expect(says(area(columnOf('Diện tích', [], { unitsNote: 'Đơn vị tính: ha' })), '250')).toEqual({ value: 250, found: null });
-    const unsaid = area(columnOf('Diện tích'));
-    expect(says(unsaid, '2,5')).toEqual({ value: 250, found: 'number.unit-assumed' });
-    expect(says(unsaid, '2,5')).toEqual({ value: 250, found: null });
+  });
+
+  test('what a person told wins over heading and note', () => {
+    const column = columnOf('Diện tích (km²)', [], { unitsNote: 'ĐVT: m2', unit: 'ha' });
+    expect(says(area(column), '250')).toEqual({ value: 250, found: null });
+    expect(says(area(column), '2,5 km²')).toEqual({ value: 250, found: 'number.unit-differs' });
+    expect(says(area(columnOf('Diện tích', [], { unit: 'm2' })), '25000000')).toEqual({ value: 2500, found: null });
+  });
+
+  describe('without any unit', () => {
+    const question = { quantity: 'area', choices: ['km2', 'ha', 'm2'] };
+
+    test('a number too small for hectares shows that the column has square kilometres: said once', () => {
+      const unsaid = area(columnOf('Diện tích', ['2,5', 30, 45.5]));
+      expect(says(unsaid, '2,5')).toEqual({ value: 250, found: 'number.unit-assumed' });
+      expect(says(unsaid, 30)).toEqual({ value: 3000, found: null });
+    });
+    test.each<readonly [string, readonly RawCell[]]>([
+      ['numbers that can be both', [30, 45.5]],
+      ['a number too large for square kilometres', ['2,5', 120_000]],
+    ])('%s are asked about, cell by cell', (_, cells) => {
+      const unsaid = area(columnOf('Diện tích', cells));
+      for (const cell of cells) {
+        if (cell === null) continue;
+        expect(unsaid(cell)).toMatchObject({ value: null, found: { code: 'number.unit-unknown', severity: 'error' }, asks: question });
+      }
+    });
+    test('a cell with its own unit, zero and nothing need no question', () => {
+      const unsaid = area(columnOf('Diện tích', [30]));
+      expect(['250 ha', 0, '-'].map((cell) => says(unsaid, cell))).toEqual([
+        { value: 250, found: null },
+        { value: 0, found: null },
+        { value: null, found: null },
+      ]);
+    });
+    test('text is still no number', () => {
+      expect(says(area(columnOf('Diện tích', [30])), 'rộng').found).toBe('number.invalid');
+    });
+    test('pieces of units may be of any size', () => {
+      expect(pieceArea(columnOf('Diện tích nhập', ['0,5']))('0,5').asks).toEqual(question);
+    });
   });
 });
 
@@ -120,8 +158,24 @@ test.each<Row>([
   expect(says(allowancePercent(columnOf('Phụ cấp công vụ (%)')), cell)).toEqual({ value, found });
 });
 
+describe('an allowance of exactly 1', () => {
+  const one = (cells: readonly RawCell[], unit: 'percent' | 'fraction' | null = null) =>
+    allowancePercent(columnOf('Phụ cấp', cells, { unit }))(1);
+  test('is one per cent among per cents, all of it among shares, and asked about else', () => {
+    expect(one([1, 25]).value).toBe(10_000);
+    expect(one([1, 0.25]).value).toBe(1_000_000);
+    expect(one([1, 0.25, 25]).asks).toEqual({ quantity: 'percent', choices: ['percent', 'fraction'] });
+    expect(one([1], 'percent').value).toBe(10_000);
+    expect(one([1], 'fraction').value).toBe(1_000_000);
+  });
+  test('told what they are, numbers below 1 are read so', () => {
+    expect(says(allowancePercent(columnOf('Phụ cấp', [], { unit: 'percent' })), '0,5').value).toBe(5000);
+  });
+});
+
 describe('shares', () => {
   const cells = ['0,45', '12,5', '80'];
+  const question = { quantity: 'percent', choices: ['percent', 'fraction'] };
   test('a column of per cents', () => {
     const read = shareOf(2)(columnOf('Tỷ lệ (%)', cells));
     expect(cells.map((cell) => says(read, cell).value)).toEqual([45, 1250, 8000]);
@@ -131,7 +185,26 @@ describe('shares', () => {
     expect([says(read, '0,45').value, says(read, 1).value, says(read, 0.5).value]).toEqual([450_000, 1_000_000, 500_000]);
   });
   test('a per cent sign decides for its cell', () => {
-    expect(says(shareOf(4)(columnOf('Tỷ lệ', ['0,45'])), '45%').value).toBe(450_000);
+    expect(says(shareOf(4)(columnOf('Tỷ lệ (%)', ['0,45'])), '45%').value).toBe(450_000);
+  });
+  test('nothing above 1 under a heading of per cents may be either: a spreadsheet stores 45 % as 0.45', () => {
+    const found = shareOf(4)(columnOf('Tỷ lệ (%)', [0.45, 0.55]))(0.45);
+    expect(found).toMatchObject({
+      value: null,
+      found: { code: 'number.ambiguous', params: { readings: ['0,45 %', '45 %'] } },
+      asks: question,
+    });
+  });
+  test('only ones and nothings may be either', () => {
+    expect(shareOf(4)(columnOf('Tỷ lệ', [1, 0, 1]))(1).asks).toEqual(question);
+    expect(says(shareOf(4)(columnOf('Tỷ lệ', [1, 0, 1])), 0)).toEqual({ value: 0, found: null });
+  });
+  test('of a minority half a per cent is as likely as half of the people', () => {
+    expect(shareOf(2, { smallIsShare: false })(columnOf('Tỷ lệ DTTS', ['0,5']))('0,5').asks).toEqual(question);
+  });
+  test('what a person told', () => {
+    expect(says(shareOf(4)(columnOf('Tỷ lệ', ['0,45'], { unit: 'percent' })), '0,45').value).toBe(4500);
+    expect(says(shareOf(4)(columnOf('Tỷ lệ (%)', ['0,45'], { unit: 'fraction' })), '0,45').value).toBe(450_000);
   });
   test('an estimate is a weight', () => {
     const read = estimatedWeight(columnOf('area_share_est'));

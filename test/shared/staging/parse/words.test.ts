@@ -21,10 +21,16 @@ describe('people', () => {
   });
 
   test.each([
-    ['x', { marked: true, birthYear: null }],
-    [1970, { marked: true, birthYear: 1970 }],
-    ['1970', { marked: true, birthYear: 1970 }],
-    ['0', { marked: false, birthYear: null }],
+    ['x', { marked: true, birthDate: null }],
+    [' X ', { marked: true, birthDate: null }],
+    ['1', { marked: true, birthDate: null }],
+    [1, { marked: true, birthDate: null }],
+    [1970, { marked: true, birthDate: { year: 1970, month: null, day: null } }],
+    ['1970', { marked: true, birthDate: { year: 1970, month: null, day: null } }],
+    ['15/8/1985', { marked: true, birthDate: { year: 1985, month: 8, day: 15 } }],
+    [{ serial: 25_569 }, { marked: true, birthDate: { year: 1970, month: 1, day: 1 } }],
+    ['0', { marked: false, birthDate: null }],
+    ['-', { marked: false, birthDate: null }],
   ])('a cell of a column Nam: %j', (cell, value) => {
     expect(says(sexMark(field), cell)).toEqual({ value, found: null });
   });
@@ -139,7 +145,8 @@ describe('codes and texts', () => {
     ['001234567890', '001234567890', null],
     ['001 234 567 890', '001234567890', null],
     ['123456789', '123456789', null],
-    [1234567890, '1234567890', 'id.unusual-length'],
+    ['001.234.567.890', '001234567890', null],
+    [1234567890, '1234567890', null], // its digits are looked at beside the rest of the row
     ['không có', null, null],
     ['đang làm', 'đang làm', 'id.unusual-length'],
   ])('ID number %j', (cell, value, found) => {

@@ -1,0 +1,75 @@
+import { problem } from '../../../shared/kernel/problem.ts';
+import { type Instructions, noInstructions, type Profile } from '../../../shared/staging/instructions.ts';
+import { stageTable } from '../../../shared/staging/stage-table.ts';
+import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
+import { tablesOf } from '../../../shared/staging/table/split-tables.ts';
+import type { StoredSheet } from '../../store/tables/imports.ts';
+import type { DraftFile, DraftReading, DraftTable } from './draft.ts';
+import { answeredFile } from './file-to-import.ts';
+import { instructionsBefore } from './instructions-before.ts';
+import type { KnownDecisions } from './known-decisions.ts';
+
+/** What is known beforehand of how tables are read. */
+export interface Guidance {
+  readonly reading: DraftReading;
+  readonly profiles: readonly Profile[];
+  readonly known: KnownDecisions;
+  readonly current: readonly StoredSheet[]; // of the plan
+}
+
+/** Reads one table as it was told. */
+export function restage(
+  file: string,
+  table: Omit<DraftTable, 'staged'>,
+  { reading, profiles }: Pick<Guidance, 'reading' | 'profiles'>,
+): DraftTable {
+  const stage = (instructions: Instructions): StagedSheet =>
+    stageTable(file, table.sheet, {
+      kind: reading.kind,
+      table: table.table,
+      region: table.region,
+      instructions,
+      decisions: table.decisions,
+      profiles: reading.sensitive ? profiles.map((profile) => ({ ...profile, sensitive: true })) : profiles,
+    });
+  const staged = stage(table.instructions);
+  const wantsMore = reading.sensitive && staged.leftOut.length > 0 && table.instructions.sensitive === undefined;
+  return { ...table, staged: wantsMore ? { ...stage({ ...staged.instructions, sensitive: true }), profile: staged.profile } : staged };
+}
+
+/** A table read for the first time: as the one in its place was told to be read, where that still fits. */
+function firstReading(file: string, table: Omit<DraftTable, 'staged'>, answers: string | null, guidance: Guidance): DraftTable {
+  const read = restage(file, table, guidance);
+  if (read.staged.profile !== null || guidance.reading.profile !== null || guidance.reading.kind !== null) return read;
+  const before = guidance.current.find(
+    (stored) => stored.sheet === table.sheet.name && stored.table === table.table && (stored.file === file || stored.sha256 === answers),
+  );
+  const told = before && instructionsBefore(before, table.region);
+  if (!told) return read;
+  const again = restage(file, { ...table, instructions: told.instructions }, guidance);
+  return told.fits(again.staged) ? again : read;
+}
+
+/** The file with all its tables found and read; with those of one sheet, when only that one is wanted. */
+export function stageFile(file: DraftFile, index: number, guidance: Guidance): DraftFile {
+  const { reading, known } = guidance;
+  const sheets = file.content?.workbook.sheets ?? [];
+  const answers = answeredFile(file);
+  const isWanted = (name: string) => reading.sheet === null || name.normalize('NFC') === reading.sheet.normalize('NFC');
+  if (reading.sheet !== null && file.content !== null && !sheets.some(({ name }) => isWanted(name))) {
+    const there = sheets.map((sheet) => sheet.name).join(', ');
+    const at = { kind: 'file', file: file.file, sheet: reading.sheet } as const;
+    return { ...file, problems: [...file.problems, problem('sheet.not-found', at, { sheet: reading.sheet, there })], tables: [] };
+  }
+  const tables = sheets.flatMap((sheet, sheetIndex) =>
+    !isWanted(sheet.name)
+      ? []
+      : tablesOf(sheet).map((region, tableIndex) => {
+          const table = tableIndex + 1;
+          const decisions = known.for(file.file, sheet.name, answers);
+          const key = `${index}.${sheetIndex}.${table}`;
+          return firstReading(file.file, { key, sheet, table, region, instructions: noInstructions, decisions }, answers, guidance);
+        }),
+  );
+  return { ...file, tables };
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { cellUnits, textEncodings } from '../../model/reading-choices.ts';
+
+/** What was rewritten on the way in. */
+export const textChange = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('encoding'),
+    column: z.string(),
+    heading: z.string(),
+    encoding: z.enum(textEncodings),
+    cells: z.int(),
+    samples: z.array(z.strictObject({ cell: z.string(), before: z.string(), after: z.string() })),
+  }),
+  z.strictObject({ kind: z.literal('correction'), cell: z.string(), heading: z.string(), before: z.string(), after: z.string() }),
+]);
+
+/** What only a person can tell of a column. */
+export const unitQuestion = z.strictObject({
+  column: z.string(),
+  heading: z.string(),
+  quantity: z.enum(['money', 'area', 'time', 'percent']),
+  choices: z.array(z.enum(cellUnits)),
+  samples: z.array(z.strictObject({ cell: z.string(), text: z.string() })),
+  cells: z.int(),
+});
+
+/** New, changed, gone and same records against the sheet of the plan whose place the table takes. */
+export const difference = z.strictObject({
+  file: z.string(),
+  sheet: z.string(),
+  importedAt: z.string(),
+  new: z.int(),
+  changed: z.int(),
+  gone: z.int(),
+  same: z.int(),
+});

@@ -1,0 +1,48 @@
+import type { ImportKind } from '../model/records.ts';
+import { cellText } from './cells/cell-text.ts';
+import { rowText } from './cells/row-text.ts';
+import type { RawCell } from './raw-sheet.ts';
+
+/** Inputs that tell what a row is about, whatever it says of it: by them a row is found again in the next version of its list. */
+const identityInputs: Readonly<Record<ImportKind, readonly string[]>> = {
+  units: ['code', 'name', 'districtCode', 'districtName'],
+  mapping: ['oldCode', 'oldName', 'oldDistrict', 'newCode', 'newName'],
+  officials: ['idNumber', 'fullName', 'givenName', 'birthDate'],
+  tasks: ['field', 'name', 'plainName'],
+  quotas: ['unitCode', 'unitName', 'districtName', 'staffGroup'],
+  workload: ['unitCode', 'unitName', 'districtName', 'field', 'task', 'year'],
+  posts: ['code', 'name', 'level', 'office'],
+  adjacency: ['code', 'name', 'district', 'otherCode', 'otherName', 'otherDistrict'],
+  boundaries: ['code', 'name'],
+};
+
+/** A table as far as telling its rows apart goes. */
+export interface KeyedTable {
+  readonly kind: ImportKind | null;
+  readonly columns: readonly { readonly input: string; readonly column: number }[];
+  readonly rows: readonly (readonly RawCell[])[]; // as they stand in the file, before corrections
+  readonly date1904: boolean;
+  readonly firstRow: number; // below the headings, counted from 0
+}
+
+/**
+ * The key of every row below the headings: the cells of its identity as they stand in the file; the whole row where those are empty.
+ * The second row of one key is told from the first by its number, so that what is decided of one never changes the other.
+ *
+ * Shape   by row counted from 0; blank rows have none.
+ */
+export function rowKeys({ kind, columns, rows, date1904, firstRow }: KeyedTable): ReadonlyMap<number, string> {
+  const wanted = kind === null ? [] : identityInputs[kind];
+  const identity = columns.filter(({ input }) => wanted.includes(input)).map(({ column }) => column);
+  const keys = new Map<number, string>();
+  const times = new Map<string, number>();
+  for (let row = firstRow; row < rows.length; row++) {
+    const texts = identity.map((column) => cellText(rows[row]?.[column], date1904));
+    const key = texts.some((text) => text !== '') ? texts.join('|') : rowText({ rows, date1904 }, row);
+    if (key === '') continue;
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    keys.set(row, time === 1 ? key : `${key}#${time}`);
+  }
+  return keys;
+}

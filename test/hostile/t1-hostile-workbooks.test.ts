@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readBudget } from '../../electron/files/read/limits.ts';
+import { nodeChildStarter } from '../../electron/files/read/node-child-starter.ts';
+import { WorkbookReader } from '../../electron/files/read/workbook-reader.ts';
+import type { Verdict } from '../../fixtures/hostile/hostile-file.ts';
+import { hostileFiles } from '../../fixtures/hostile/hostile-files.ts';
+import { sharedFolder } from '../support/temporary-folder.ts';
+import { asExpected, verdictOf } from './verdict-of.ts';
+
+const generator = path.resolve(import.meta.dirname, '../../fixtures/hostile/generate.ts');
+const mostGrowth = 50 * 2 ** 20;
+
+// A file that takes longer than this is one that hangs; the limit of the program itself would make the suite wait three times as long.
+const budget = { ...readBudget, hardMilliseconds: 20_000 };
+
+/** What this process holds once everything that nobody needs is let go. */
+function heldBytes(): number {
+  setFlagsFromString('--expose-gc');
+  // Safe: that is what the flag makes of the name in a new context.
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage.rss();
+}
+
+const { folder, remove } = sharedFolder();
+const reader = new WorkbookReader(nodeChildStarter, budget);
+beforeAll(() => {
+  const made = spawnSync(process.execPath, [generator, folder], { encoding: 'utf8' });
+  expect(made.stderr).toBe('');
+});
+afterAll(async () => {
+  await reader.close();
+  remove();
+});
+
+test('the table is large, and every file in it has a name of its own', () => {
+  expect(hostileFiles.length).toBeGreaterThanOrEqual(88);
+  expect(new Set(hostileFiles.map(({ name }) => name.toLowerCase())).size).toBe(hostileFiles.length);
+});
+
+test('every hostile file is refused for its reason or read with its true cells, and costs this process nothing', async () => {
+  await reader.read({ bytes: Buffer.from('a,b\n1,2\n'), fileName: 'a.csv' }); // what is loaded once is not the fault of a file
+  const before = heldBytes();
+  let most = before;
+  const found: Record<string, Verdict> = {};
+  for (const { name, verdict } of hostileFiles) {
+    found[name] = asExpected(verdictOf(await reader.read({ path: path.join(folder, name) })), verdict);
+    most = Math.max(most, heldBytes());
+  }
+  const expected = Object.fromEntries(hostileFiles.map(({ name, verdict }) => [name, verdict]));
+  const wrong = Object.keys(expected).filter((name) => JSON.stringify(found[name]) !== JSON.stringify(expected[name]));
+  expect(wrong.map((name) => ({ name, verdict: found[name] }))).toEqual(wrong.map((name) => ({ name, verdict: expected[name] })));
+  expect(most - before).toBeLessThan(mostGrowth);
+
+  const after = await reader.read({ path: path.join(folder, 'biff8-good.xls') });
+  expect(after.ok).toBe(true); // whatever happened before, the next file is read
+}, 120_000);
+
+test('the same bytes are made each time', () => {
+  for (const { name, make } of hostileFiles.filter((file) => !/gb|mb|million|60000/.test(file.name)))
+    expect(Buffer.compare(make(), make()), name).toBe(0);
+});
