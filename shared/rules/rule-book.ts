@@ -3,13 +3,14 @@ import type { IsoDate } from '../kernel/iso-date.ts';
 import type { Problem } from '../kernel/problem.ts';
 import type { Result } from '../kernel/result.ts';
 import { type InForce, type Rule, versionOn } from './rule.ts';
+import { gradeRules } from './schemas/grades.ts';
 import { mergerRules } from './schemas/merger.ts';
 import { moneyRules } from './schemas/money.ts';
 import { staffingRules } from './schemas/staffing.ts';
 import { taskRules } from './schemas/tasks.ts';
 
 /** Every rule the program asks for, with the shape of its value. A rule file for anything else is refused. */
-export const ruleSchemas = { ...mergerRules, ...moneyRules, ...staffingRules, ...taskRules } as const;
+export const ruleSchemas = { ...gradeRules, ...mergerRules, ...moneyRules, ...staffingRules, ...taskRules } as const;
 
 export type RuleId = keyof typeof ruleSchemas;
 export type RuleValue<I extends RuleId> = z.output<(typeof ruleSchemas)[I]>;

@@ -1,4 +1,4 @@
-import { cellAddress, columnNumber } from '../kernel/cell-address.ts';
+import { cellAddress, columnLetters, columnNumber } from '../kernel/cell-address.ts';
 import { type Place, type Problem, problem } from '../kernel/problem.ts';
 import { cleanText } from '../kernel/vietnamese/clean-text.ts';
 import { type ImportKind, importKinds } from '../model/records.ts';
@@ -6,8 +6,11 @@ import { cellText, isEmptyCell } from './cells/cell-text.ts';
 import { rowText } from './cells/row-text.ts';
 import { applyCorrections } from './decide-cells.ts';
 import type { CellDecision } from './decisions.ts';
+import type { ConvertedColumn, ConvertedSheet } from './encodings/apply-encodings.ts';
+import { readEncodings } from './encodings/read-encodings.ts';
+import { conversionProblems, hiddenCharacterProblems } from './encodings/text-problems.ts';
 import type { TableGuidance } from './how-to-read.ts';
-import { type CellUnit, type Instructions, noInstructions } from './instructions.ts';
+import { type CellUnit, type Instructions, noInstructions, type Profile } from './instructions.ts';
 import { findProfile } from './profile.ts';
 import type { RawSheet } from './raw-sheet.ts';
 import { readReturnMarker } from './return-marker.ts';
@@ -30,7 +33,7 @@ interface Staging {
   readonly told: ToldTable;
   readonly decisions: readonly CellDecision[];
   readonly problems: readonly Problem[];
-  readonly changes: readonly TextChange[];
+  readonly converted: readonly ConvertedColumn[];
 }
 
 /** What a person or a profile told of a table, its columns by number. */
@@ -79,9 +82,33 @@ function hiddenThings(file: string, sheet: RawSheet): readonly Problem[] {
 
 type Fate = Pick<RowNotKept, 'fate' | 'reason'>;
 
+/** The heading of a column, where the table has headings. */
+const headingIn =
+  (header: Header | null) =>
+  (column: number): string | null =>
+    composedHeading(header?.paths[column] ?? []) || null;
+
+function conversionChanges({ converted }: Staging, header: Header | null): readonly TextChange[] {
+  return converted.map(({ column, encoding, cells, samples }) => ({
+    kind: 'encoding',
+    column,
+    heading: headingIn(header)(column) ?? columnLetters(column),
+    encoding,
+    cells,
+    samples: samples.map(({ row, column: at, before, after }) => ({ cell: cellAddress(row, at), before, after })),
+  }));
+}
+
+/** What was said before the rows were read, and what became of the text of the table. */
+const earlierProblems = ({ file, sheet, problems, converted }: Staging, header: Header | null): readonly Problem[] => [
+  ...problems,
+  ...conversionProblems(file, sheet.name, converted, headingIn(header)),
+  ...hiddenCharacterProblems(file, sheet, headingIn(header)),
+];
+
 /** What all tables have, whatever came of them; every row of the table has the fate that is told of it. */
-function withoutRecords(staging: Staging, fateOf: (row: number) => Fate, found: readonly Problem[]): StagedSheet {
-  const { file, sheet, from, table, region, told, decisions, problems, changes } = staging;
+function withoutRecords(staging: Staging, header: Header | null, fateOf: (row: number) => Fate, found: readonly Problem[]): StagedSheet {
+  const { file, sheet, from, table, region, told, decisions } = staging;
   const notKept: RowNotKept[] = [];
   for (let row = from; row < sheet.rows.length; row++) {
     const isBlank = (sheet.rows[row] ?? []).every(isEmptyCell);
@@ -96,7 +123,7 @@ function withoutRecords(staging: Staging, fateOf: (row: number) => Fate, found: 
     instructions: told.instructions,
     profile: told.profile,
     decisions,
-    changes,
+    changes: conversionChanges(staging, header),
     questions: [],
     accepted: [],
     leftOut: [],
@@ -108,13 +135,13 @@ function withoutRecords(staging: Staging, fateOf: (row: number) => Fate, found: 
     inherited: new Map(),
     account: rowAccount(notKept.length, 0, notKept),
     notKept,
-    problems: [...problems, ...found],
+    problems: [...earlierProblems(staging, header), ...found],
   };
 }
 
 /** Nothing of the table is taken; every row stands aside. */
 const nothingTaken = (staging: Staging, reason: RowNotKept['reason'], ...found: readonly Problem[]): StagedSheet =>
-  withoutRecords(staging, () => ({ fate: 'set-aside', reason }), found);
+  withoutRecords(staging, null, () => ({ fate: 'set-aside', reason }), found);
 
 /** Needed columns that no section row can replace. */
 const surelyMissing = ({ spec, missing }: Header): readonly string[] =>
@@ -154,7 +181,7 @@ function lacking(staging: Staging, header: Header, found: readonly Problem[]): S
     return { fate: 'rejected', reason: 'error' };
   };
   return {
-    ...withoutRecords(staging, fateOf, found),
+    ...withoutRecords(staging, header, fateOf, found),
     kind: header.spec.kind,
     ...columnsOf(header),
     cells: cellsOf(sheet, sheet.rows, header),
@@ -258,7 +285,7 @@ function understood(staging: Staging): StagedSheet {
   const missing = header.missing.filter((name) => !body.sectionsSay(name));
   if (missing.length > 0) return lacking(staging, header, missingProblems(staging, header, missing));
   const empty = body.records.length === 0 && body.notKept.every(({ fate }) => fate === 'set-aside');
-  const { file, from, table, region, told, decisions, problems } = staging;
+  const { file, from, table, region, told, decisions } = staging;
   return {
     file,
     sheet: sheet.name,
@@ -267,7 +294,7 @@ function understood(staging: Staging): StagedSheet {
     instructions: told.instructions,
     profile: told.profile,
     decisions,
-    changes: [...staging.changes, ...changes],
+    changes: [...conversionChanges(staging, header), ...changes],
     questions: body.questions,
     accepted: [],
     kind: header.spec.kind,
@@ -278,11 +305,27 @@ function understood(staging: Staging): StagedSheet {
     account: rowAccount(sheet.rows.length - from, body.kept, body.notKept),
     notKept: body.notKept,
     problems: [
-      ...problems,
+      ...earlierProblems({ ...staging, sheet }, header),
       ...(empty ? [problem('sheet.no-rows', sheetPlace(staging), { kind: header.spec.kind }, 'warning')] : []),
       ...body.problems,
     ],
   };
+}
+
+/** The table in Unicode, and how it is to be read: as told, else as a profile says whose headings stand in it. */
+function readInUnicode(
+  asWritten: RawSheet,
+  told: Instructions,
+  profiles: readonly Profile[],
+  from: number,
+): { readonly inUnicode: ConvertedSheet; readonly instructions: Instructions; readonly profile: string | null } {
+  const first = readEncodings(asWritten, told.encodings);
+  const isTold = Object.keys(told).length > 0;
+  const found = isTold ? null : (findProfile(first.sheet, profiles, from) ?? findProfile(asWritten, profiles, from));
+  if (!found) return { inUnicode: first, instructions: told, profile: null };
+  const { instructions, profile } = found;
+  const hasEncodings = Object.keys(instructions.encodings ?? {}).length > 0;
+  return { inUnicode: hasEncodings ? readEncodings(asWritten, instructions.encodings) : first, instructions, profile: profile.name };
 }
 
 /**
@@ -298,20 +341,20 @@ export function stageTable(
   given: RawSheet,
   { kind, table = 1, region = wholeSheet(given), instructions = noInstructions, decisions = [], profiles = [] }: TableGuidance,
 ): StagedSheet {
-  const sheet = cropSheet(trimmed(given), region); // blank rows between two tables belong to the upper one; those at the end of the sheet to none
-  const from = Math.min(region.top - 1, sheet.rows.length);
-  const isTold = Object.keys(instructions).length > 0;
-  const found = isTold ? null : findProfile(sheet, profiles, from);
+  const asWritten = cropSheet(trimmed(given), region); // blank rows between two tables belong to the upper one; those at the end of the sheet to none
+  const from = Math.min(region.top - 1, asWritten.rows.length);
+  const read = readInUnicode(asWritten, instructions, profiles, from);
+  const { sheet, converted } = read.inUnicode;
   const staging: Staging = {
     file,
     sheet,
     from,
     table,
     region,
-    told: toldTable(found?.instructions ?? instructions, found?.profile.name ?? null, kind),
+    told: toldTable(read.instructions, read.profile, kind),
     decisions,
     problems: table === 1 ? hiddenThings(file, given) : [],
-    changes: [],
+    converted,
   };
   return readReturnMarker(sheet) ? nothingTaken(staging, 'return-list') : understood(staging);
 }

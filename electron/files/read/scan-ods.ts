@@ -9,7 +9,7 @@ export interface OdsTableScan {
 }
 
 const tags =
-  /<(\/?)(table:table-row|table:table-cell|table:covered-table-cell|table:table(?!-)|office:annotation|style:style|style:table-properties|text:p|text:s)\b((?:[^>"]|"[^"]*")*)>/g;
+  /<(\/?)(table:table-row|table:table-cell|table:covered-table-cell|table:table|office:annotation|style:style|style:table-properties|text:p|text:s)(?![\w-])((?:[^>"]|"[^"]*")*)>/g;
 
 const attribute = (text: string, name: string): string | undefined => new RegExp(`\\s${name}="([^"]*)"`).exec(text)?.[1];
 

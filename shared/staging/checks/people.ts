@@ -29,14 +29,8 @@ const sameName = (a: OfficialRecord, b: OfficialRecord): boolean =>
 /** Name, year or month of birth and place of work in one text; null when there is no birth date, or its day is known. */
 function vagueKey({ fullName, birthDate, unitCode, unitName, districtName }: OfficialRecord): string | null {
   if (birthDate === null || birthDate.day !== null || (unitCode === null && unitName === null)) return null;
-  return [
-    nameKey(fullName),
-    birthDate.year,
-    birthDate.month ?? '',
-    unitCode ?? '',
-    nameKey(unitName ?? ''),
-    nameKey(districtName ?? ''),
-  ].join('|');
+  const place = unitCode ?? `${nameKey(unitName ?? '')}, ${nameKey(districtName ?? '')}`;
+  return [nameKey(fullName), birthDate.year, birthDate.month ?? '', place].join('|');
 }
 
 function push<K>(map: Map<K, Official[]>, key: K, official: Official): void {

@@ -20,6 +20,9 @@ export function rowsAbove(rows: RawSheet['rows']): number {
 const suspicious = /[A-Za-z][¡-¿×Ø÷Þßå-çäîïñöøûüÿ\u0080-\u009f]|[¡-¿×Ø÷Þßñ\u0080-\u009f][A-Za-z]/;
 const [fully, inAll] = [400, 1200];
 
+/** Of a longer list every second row is looked at, or every third …: what stands in a single row of it is no part of a list in another encoding. */
+const rowsLookedAt = 20_000;
+
 /** The texts of a sheet that are not plain, each once for its part: those above the data, and those of each column below. */
 export interface TextsOfSheet {
   readonly rowsAbove: number;
@@ -40,8 +43,9 @@ export function distinctTexts(sheet: RawSheet): TextsOfSheet {
   const above: DistinctText[] = [];
   const columns: DistinctText[][] = Array.from({ length: width }, () => []);
   const [seenAbove, seen] = [new Set<string>(), columns.map(() => new Set<string>())];
-  sheet.rows.forEach((cells, row) => {
-    cells.forEach((text, column) => {
+  const step = Math.max(1, Math.ceil(sheet.rows.length / rowsLookedAt));
+  for (let row = 0; row < sheet.rows.length; row += row < top ? 1 : step) {
+    sheet.rows[row]?.forEach((text, column) => {
       if (typeof text !== 'string' || isPlain(text)) return;
       const [texts, known] = row < top ? [above, seenAbove] : [columns[column], seen[column]];
       if (!texts || !known || texts.length >= inAll || known.has(text)) return;
@@ -49,6 +53,6 @@ export function distinctTexts(sheet: RawSheet): TextsOfSheet {
       known.add(text);
       texts.push({ text, row, column, font: fontOf(row, column) });
     });
-  });
+  }
   return { rowsAbove: top, above, columns };
 }

@@ -16,6 +16,7 @@ import { fieldOfColumn, type MatchedColumn } from './match-columns.ts';
 import { Questions } from './questions.ts';
 import { type Carried, carriedCells, RowRoles } from './row-role.ts';
 import { OpenSections } from './sections.ts';
+import { type RowNumbers, TotalsCheck } from './totals.ts';
 
 type AnyRecord = RecordsByKind[ImportKind];
 type Inherited = Record<string, string>;
@@ -112,6 +113,8 @@ class BodyReader {
   readonly #byHash = new Map<number, AnyRecord[]>();
   readonly #told: ToldBody;
   readonly #questions = new Questions();
+  readonly #totals: TotalsCheck;
+  readonly #additive: readonly ReadColumn[];
   #kept = 0;
   #hasSections = false;
   #composed = 0;
@@ -125,6 +128,9 @@ class BodyReader {
     this.#spec = header.spec;
     const titles = titlesOf(sheet, told.from, header.top);
     this.#columns = readColumns(sheet, header, titles, told);
+    const additive = this.#spec.additive ?? [];
+    this.#totals = new TotalsCheck(additive);
+    this.#additive = this.#columns.filter((column) => additive.some(({ input }) => input === column.input));
     this.#carried = carriedCells(sheet.merges, header.bottom);
     this.#roles = new RowRoles(sheet, header, this.#carried);
     this.#reader = header.spec.start(sheetFacts(sheet, header, titles));
@@ -135,7 +141,7 @@ class BodyReader {
     this.#readHeader();
     for (let row = this.#header.bottom + 1; row < this.#sheet.rows.length; row++) this.#readRow(row);
     const { records, findings } = this.#reader.finish(this.#records);
-    for (const { row, input, found } of findings) this.#report(row - 1, input, found);
+    for (const { row, input, found } of [...findings, ...this.#totals.findings()]) this.#report(row - 1, input, found);
     if (this.#firstComposed) this.#problems.push(problem('sheet.composed-text', this.#firstComposed, { count: this.#composed }, 'warning'));
     return {
       records,
@@ -167,11 +173,13 @@ class BodyReader {
     }
     const role = this.#roles.roleOf(row);
     if (role.kind === 'set-aside') {
+      if (role.reason === 'total') this.#totals.total(row + 1, this.#numbersOf(row));
       this.#setAside(row, role.reason);
       return;
     }
     if (role.kind === 'section') {
-      this.#sections.enter(role.text, role.cell);
+      const level = this.#sections.enter(role.text, role.cell);
+      this.#totals.section(row + 1, level, this.#numbersOf(row));
       this.#hasSections = true;
       this.#setAside(row, 'section');
       return;
@@ -188,6 +196,8 @@ class BodyReader {
         if (needed.inputs.every((input) => values[input] === null)) this.#reportMissing(row, needed, before);
     }
     const records = this.#reader.read(values, this.#viewOf(row, inherited, before));
+    const last = records.at(-1);
+    if (this.#additive.length > 0) this.#totals.record(row + 1, last && 'level' in last ? last.level : null, this.#numbersOf(row, values));
     if (this.#hasErrorSince(before)) {
       this.#notKept.push({ row: row + 1, fate: 'rejected', reason: 'error', text: rowText(this.#sheet, row) });
       return;
@@ -210,6 +220,18 @@ class BodyReader {
     this.#keepRecords(records);
     if (Object.keys(inherited).length > 0) this.#inherited.set(row + 1, inherited);
     this.#kept++;
+  }
+
+  /** What a row says in the columns that add up: already read for a record, read here for a total. */
+  #numbersOf(row: number, read?: Readonly<Record<string, unknown>>): RowNumbers {
+    const numbers: Record<string, number | 'unreadable' | null> = {};
+    for (const { input, column, parse } of this.#additive) {
+      const cell = this.#sheet.rows[row]?.[column];
+      if (cell === null || cell === undefined || isEmptyCell(cell)) continue;
+      const value = read ? read[input] : parse(cell).value;
+      numbers[input] = typeof value === 'number' ? value : 'unreadable';
+    }
+    return numbers;
   }
 
   /** The values of a row's columns; a cell merged down is inherited from where it stands. */

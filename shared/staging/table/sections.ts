@@ -36,10 +36,12 @@ function levelOf(text: string, hasProvince: boolean): SectionLevel {
 export class OpenSections {
   readonly #open = new Map<SectionLevel, Section>();
 
-  enter(text: string, cell: string): void {
+  /** The level of the section that begins. */
+  enter(text: string, cell: string): SectionLevel {
     const own = withoutAgency(text);
     const level = levelOf(own, this.#open.has('province'));
     this.#set(level, { text: own, cell, code: null });
+    return level;
   }
 
   /** A record is the section over the rows below it. */

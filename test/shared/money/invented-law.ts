@@ -44,6 +44,10 @@ export const inventedValues: Values = {
   'pay.occupation-seniority': { percentOf: ['salaryCoefficient'], countsIn: [] },
   'pay.reserved-coefficient': { countsIn: [] },
   'pay.kept-after-assignment': { months: '4' },
+  'pay.grades': {
+    groups: [{ id: 'X', first: '1.05', step: '0.15', steps: '3' }],
+    grades: [{ code: '77.001', name: 'Người thử', groups: ['X'] }],
+  },
   'pay.kept-to-term-end': { fewestMonths: '3' },
   'retirement.age': {
     male: [

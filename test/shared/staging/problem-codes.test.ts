@@ -7,6 +7,7 @@ import type { MergedRange, RawCell } from '../../../shared/staging/raw-sheet.ts'
 import { stageTable } from '../../../shared/staging/stage-table.ts';
 import { problemText } from '../../../shared/text/problem-text.ts';
 import { importMessages } from '../../../shared/text/problems/import.ts';
+import { outline } from './outlines.ts';
 import { balances, sheetOf } from './sheet-of.ts';
 
 type Rows = readonly (readonly RawCell[])[];
@@ -17,6 +18,7 @@ interface Broken {
   readonly hiddenRows?: readonly number[];
   readonly merges?: readonly MergedRange[];
   readonly beside?: Rows; // another sheet imported with it
+  readonly outlines?: readonly number[]; // of a boundary file: the rows that have one
   readonly instructions?: Instructions;
 }
 
@@ -139,7 +141,7 @@ const broken: Readonly<Record<string, Broken>> = {
   'date.maybe-swapped': {
     rows: [
       ['Họ và tên', 'Ngày sinh'],
-      ...[25_570, 25_600, 25_640].map((serial, i) => [`An ${i}`, { serial }]),
+      ...[25_570, 25_600, 25_661].map((serial, i) => [`An ${i}`, { serial }]),
       ...['15/8/1970', '21/3/1971', '30/4/1972'].map((text, i) => [`Ba ${i}`, text]),
     ],
   },
@@ -316,6 +318,89 @@ const broken: Readonly<Record<string, Broken>> = {
       ['Xã A', 21],
     ],
   },
+  'period.invalid': {
+    rows: [
+      ['Đơn vị', 'Năm', 'Số hồ sơ'],
+      ['Xã A', 'năm nay', 10],
+    ],
+  },
+  'workload.duplicate': {
+    rows: [
+      ['Đơn vị', 'Số hồ sơ năm 2024'],
+      ['Xã A', 10],
+      ['Xã A', 11],
+    ],
+  },
+  'post.duplicate-code': {
+    rows: [
+      ['Mã VTVL', 'Vị trí việc làm'],
+      ['1', 'Trưởng phòng'],
+      ['1', 'Kế toán'],
+    ],
+  },
+  'post.duplicate': {
+    rows: [
+      ['Vị trí việc làm', 'Số lượng'],
+      ['Trưởng phòng', 1],
+      ['Trưởng phòng', 2],
+    ],
+  },
+  'adjacency.codes-and-names': {
+    rows: [
+      ['Đơn vị', 'Mã đơn vị liền kề', 'Đơn vị liền kề'],
+      ['Xã A', '00001, 00002', 'Xã B'],
+    ],
+  },
+  'adjacency.length-of-several': {
+    rows: [
+      ['Đơn vị', 'Đơn vị liền kề', 'Chiều dài (km)'],
+      ['Xã A', 'Xã B, xã C', 2],
+    ],
+  },
+  'adjacency.with-itself': {
+    rows: [
+      ['Đơn vị', 'Đơn vị liền kề'],
+      ['Xã A', 'Xã A'],
+    ],
+  },
+  'adjacency.repeated': {
+    rows: [
+      ['Đơn vị', 'Đơn vị liền kề'],
+      ['Xã A', 'Xã B'],
+      ['Xã B', 'Xã A'],
+    ],
+  },
+  'adjacency.differs': {
+    rows: [
+      ['Đơn vị', 'Đơn vị liền kề', 'Cách tiếp giáp'],
+      ['Xã A', 'Xã B', 'Sông'],
+      ['Xã B', 'Xã A', 'Cầu'],
+    ],
+  },
+  'boundary.no-outline': {
+    rows: [
+      ['code', 'name'],
+      ['00001', 'Xã A'],
+    ],
+    outlines: [],
+  },
+  'boundary.duplicate': {
+    rows: [
+      ['code', 'name'],
+      ['00001', 'Xã Minh Quân'],
+      ['00001', 'Xã Minh Quân'],
+    ],
+    outlines: [2, 3],
+    beside: units,
+  },
+  'boundary.missing': {
+    rows: [
+      ['code', 'name'],
+      ['00001', 'Xã Minh Quân'],
+    ],
+    outlines: [2],
+    beside: units,
+  },
   'task.same-name': {
     rows: [
       ['Lĩnh vực', 'Nhiệm vụ', 'Mã'],
@@ -332,6 +417,9 @@ const broken: Readonly<Record<string, Broken>> = {
   },
 };
 
+const outlinesOf = (rows: Rows, drawn: readonly number[] | undefined) =>
+  drawn === undefined ? {} : { outlines: rows.map((_, i) => (drawn.includes(i + 1) ? outline : null)) };
+
 /** Found by the host, which knows files and plans. */
 const ofTheHost = new Set(['sheet.not-found', 'sheet.unknown', 'sheet.replaced']);
 const codes = Object.keys(importMessages).filter((code) => !ofTheHost.has(code));
@@ -343,10 +431,10 @@ test('there is a broken sheet for every code', () => {
 
 describe.each(Object.entries(broken))(
   '%s',
-  (code, { rows, kind = null, hidden = false, hiddenRows = [], merges = [], beside, instructions = {} }) => {
+  (code, { rows, kind = null, hidden = false, hiddenRows = [], merges = [], beside, outlines, instructions = {} }) => {
     const sheets = [
       ...(beside ? [stageTable('don-vi.xlsx', sheetOf(beside), { kind: null })] : []),
-      stageTable('hong.xlsx', sheetOf(rows, { hidden, hiddenRows, merges }), { kind, instructions }),
+      stageTable('hong.xlsx', sheetOf(rows, { hidden, hiddenRows, merges, ...outlinesOf(rows, outlines) }), { kind, instructions }),
     ];
     const joined = joinStaged({ existing: [], staged: sheets, grades }).staged;
     const problems = joined.flatMap((sheet) => sheet.problems).filter((found) => found.code === code);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nameKey } from '../../../shared/kernel/vietnamese/name-key.ts';
-import type { MappingRecord, UnitRecord } from '../../../shared/model/records.ts';
+import type { MappingRecord, UnitRecord, WorkloadRecord } from '../../../shared/model/records.ts';
 import { joinStaged } from '../../../shared/staging/join-staged.ts';
 import { stageTable } from '../../../shared/staging/stage-table.ts';
 import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
@@ -105,6 +105,25 @@ describe.skipIf(!existsSync(data))('the public data of 2025 (needs ../shared/dat
     const [joined] = joinStaged({ existing: [], staged: [sheet] }).staged;
     expect(joined?.account).toEqual(sheet.account);
     expect(new Set(joined?.problems.map(({ code }) => code))).toEqual(new Set(['task.same-name']));
+  });
+
+  test('danang_old_offices_workload.csv: 277 offices, each with 2024 and the first half of 2025', () => {
+    const sheet = only(stageFile('danang_old_offices_workload.csv'));
+    expect(sheet.kind).toBe('workload');
+    expect(sheet.account).toEqual({ read: 278, kept: 277, merged: 0, rejected: 0, setAside: 1 });
+    expect(sheet.problems).toEqual([]);
+    const records = sheet.records as readonly WorkloadRecord[];
+    expect(records.map(({ year, fromMonth, months }) => `${year} ${fromMonth} ${months}`)).toEqual(
+      Array.from({ length: 554 }, (_, i) => (i % 2 === 0 ? '2024 1 12' : '2025 1 6')),
+    );
+    expect(records.slice(0, 2).map(({ unitCode, dossiers }) => [unitCode, dossiers])).toEqual([
+      ['20311', 2010],
+      ['20311', 992],
+    ]);
+    // Fourteen offices are written in ways that no list has: "La Êê", "Zuôih", "UBND Cẩm Lệ".
+    const joined = joinStaged({ existing: [], staged: [before, sheet] }).staged[1];
+    expect(joined?.account).toMatchObject({ kept: 263, rejected: 14 });
+    expect(new Set(joined?.problems.map(({ code }) => code))).toEqual(new Set(['unit.not-found']));
   });
 
   test.each(existsSync(data) ? readdirSync(path.join(data, 'gso-xls')) : [])(

@@ -44,6 +44,13 @@ const words: fc.Arbitrary<RawCell> = fc.constantFrom<RawCell>(
     'Đơn vị',
     'Biên chế được giao',
     'Phạm vi nhập',
+    'Số hồ sơ năm 2024',
+    'Số hồ sơ 6 tháng đầu năm 2025',
+    'Vị trí việc làm',
+    'Đơn vị liền kề',
+    'Chiều dài (km)',
+    'Nhóm lãnh đạo, quản lý',
+    'Xã B, xã Minh Quân',
   ],
   ...[
     'I',

@@ -2,7 +2,15 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { generateSampleProvince } from '../../../fixtures/generate.ts';
 import { nameKey } from '../../../shared/kernel/vietnamese/name-key.ts';
-import type { MappingRecord, OfficialRecord, QuotaRecord, TaskRecord, UnitRecord } from '../../../shared/model/records.ts';
+import type {
+  MappingRecord,
+  OfficialRecord,
+  PostRecord,
+  QuotaRecord,
+  TaskRecord,
+  UnitRecord,
+  WorkloadRecord,
+} from '../../../shared/model/records.ts';
 import { joinStaged } from '../../../shared/staging/join-staged.ts';
 import { stageTable } from '../../../shared/staging/stage-table.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -78,4 +86,13 @@ test('the workbooks of the sample province stage as they were written: no proble
     .filter(({ kind }) => kind === 'quotas')
     .map((sheet) => sum((sheet.records as readonly QuotaRecord[]).map(({ number }) => number)));
   expect(quotas).toEqual([truth.quotas.communes, truth.quotas.partTime, truth.quotas.districts]);
+
+  const workload = records<WorkloadRecord>('workload');
+  const dossiers = (year: number) => sum(workload.filter((one) => one.task === null && one.year === year).map((one) => one.dossiers));
+  expect([dossiers(2024), dossiers(2025)]).toEqual([truth.workload.year2024, truth.workload.half2025]);
+  expect(
+    Object.fromEntries([...Map.groupBy(records<PostRecord>('posts'), ({ group }) => group)].map(([group, all]) => [group, all.length])),
+  ).toEqual(truth.posts.byGroup);
+  expect(records('adjacency')).toHaveLength(truth.adjacency.pairs);
+  expect(records('boundaries')).toHaveLength(truth.boundaries.outlines);
 });

@@ -4,8 +4,8 @@ import { findJsonFault } from './find-json-fault.ts';
 import type { Json } from './json-value.ts';
 import { measureJson } from './measure-json.ts';
 
-/** Integers of so many digits that a number could not hold them all. */
-const longInteger = /-?\d{16,}/;
+/** Integers of so many digits that a number could not hold them all. Fractions are long without having such digits. */
+const longInteger = /(?<![\d.])\d{16,}(?![\d.eE])/;
 
 /** A code of twenty digits stays the text it is: as a number its last digits would change. */
 function keepDigits(_name: string, value: unknown, ...[context]: readonly unknown[]): unknown {

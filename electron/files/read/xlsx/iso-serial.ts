@@ -19,11 +19,11 @@ export function isoSerial(text: string, date1904: boolean): number | null {
   const milliseconds = Number((found[7] ?? '').padEnd(3, '0').slice(0, 3));
   const ofDay = ((hour * 60 + minute) * 60 + (second ?? 0)) * 1000 + milliseconds;
   if (hour > 24 || minute > 59 || (second ?? 0) > 59) return null;
-  if (found[1] === undefined) return ofDay / dayMilliseconds;
-  const start = Date.UTC(year, month - 1, day);
+  // A time alone stands on the day that the calendar of the workbook calls 0.
+  const start = found[1] !== undefined ? Date.UTC(year, month - 1, day) : date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 31);
   const written = new Date(start);
-  if (written.getUTCMonth() !== month - 1 || written.getUTCDate() !== day) return null;
-  const serial = (start + ofDay - firstDay) / dayMilliseconds;
-  if (date1904) return serial - 1462 < -1402 ? serial - 1463 : serial - 1462;
-  return serial < 60 ? serial - 1 : serial;
+  if (found[1] !== undefined && (written.getUTCMonth() !== month - 1 || written.getUTCDate() !== day)) return null;
+  const days = (start + ofDay - firstDay) / dayMilliseconds;
+  const serial = date1904 ? days - 1462 : days;
+  return serial < (date1904 ? -1402 : 60) ? serial - 1 : serial;
 }

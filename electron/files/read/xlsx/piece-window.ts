@@ -3,7 +3,7 @@ import type { ReadLimits } from '../limits.ts';
 import { damaged, type Refusal } from '../refusal.ts';
 import { notMine } from './not-mine.ts';
 
-const startCapacity = 2 ** 19;
+const startCapacity = 2 ** 12;
 
 /** Bytes at the end that begin a character whose rest has not come yet. */
 function unfinishedCharacter(bytes: Buffer, end: number): number {
@@ -72,6 +72,11 @@ export class PieceWindow {
     if (end <= this.#checked) return;
     if (!isUtf8(this.bytes.subarray(this.#checked, end))) throw damaged('encoding', this.#part);
     this.#checked = end;
+  }
+
+  /** Gives up the bytes before `at`, but never half a character: its rest is still to be checked. */
+  pass(at: number): void {
+    this.at = Math.max(this.at, Math.min(at, this.#checked));
   }
 
   /** All pieces have come. */

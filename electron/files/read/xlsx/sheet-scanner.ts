@@ -102,7 +102,7 @@ export class SheetScanner implements PartScan {
   /** Text that nobody reads is not kept until the tag behind it comes. */
   #passText(bytes: Buffer): void {
     const less = bytes.indexOf(60, this.#window.at);
-    this.#window.at = less < 0 || less > this.#window.end ? this.#window.end : less;
+    this.#window.pass(less < 0 ? this.#window.end : Math.min(less, this.#window.end));
   }
 
   #outside(bytes: Buffer): void {
@@ -137,8 +137,8 @@ export class SheetScanner implements PartScan {
   #merge(reference: string): void {
     const { merges } = this.#context.limits;
     if (this.#merges.length >= merges) throw tooMany('merges', merges, this.#sheet.name);
-    const [first = '', second = first] = reference.split(':');
-    const [start, end] = [parseAddress(first), parseAddress(second)];
+    const [first = '', second = first, ...more] = reference.split(':');
+    const [start, end] = [parseAddress(first), more.length > 0 ? null : parseAddress(second)];
     if (start === null || end === null || end.row < start.row || end.column < start.column) throw this.#output.damagedCell();
     this.#merges.push({ top: start.row, left: start.column, bottom: end.row, right: end.column });
   }

@@ -28,7 +28,7 @@ export function readStyles(xml: Buffer, part: string, limits: ReadLimits): CellS
   let section: Section | null = null;
   walkXml(xml, part, limits, (kind, nameStart, nameEnd, end) => {
     const is = (name: string): boolean => isNamed(xml, nameStart, nameEnd, name);
-    const attribute = (name: string): string => decodeXmlText(attributeOf(xml, nameEnd, end, name) ?? '', part);
+    const attribute = (name: string): string => decodeXmlText(attributeOf(xml, nameEnd, end, name) ?? '');
     if (kind === 'close') {
       if (section !== null && is(section)) section = null;
     } else if (section === null) {

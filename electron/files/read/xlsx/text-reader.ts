@@ -27,7 +27,7 @@ export class TextReader {
     for (;;) {
       const start = at;
       for (let byte = bytes[at]; byte !== less; byte = bytes[++at]) if (byte === 0) return -1;
-      if (at > start) text += decodeXmlText(bytes.toString('utf8', start, at), this.#part);
+      if (at > start) text += decodeXmlText(bytes.toString('utf8', start, at));
       if (bytes[at + 1] === 33 && bytes[at + 2] === 91) {
         at = this.#section(bytes, at);
         if (at < 0) return -1;

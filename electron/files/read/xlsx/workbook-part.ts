@@ -54,7 +54,7 @@ export function readWorkbookPart(xml: Buffer, part: string, relationsXml: Buffer
     }
   });
   const sheets = announced.flatMap((sheet, index): readonly BookSheet[] =>
-    sheet.part === null ? [] : [{ name: decodeXmlText(sheet.name, part), part: sheet.part, hidden: hidden[index] ?? false }],
+    sheet.part === null ? [] : [{ name: decodeXmlText(sheet.name), part: sheet.part, hidden: hidden[index] ?? false }],
   );
   if (new Set(announced.map(({ name }) => name)).size !== announced.length || announced.length === 0) throw notMine('sheet names');
   if (new Set(sheets.map((sheet) => sheet.part)).size !== sheets.length) throw notMine('two sheets of one part');

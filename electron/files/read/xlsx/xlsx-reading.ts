@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.ts';
 import { BatchWriter } from '../transfer/batch-writer.ts';
 import type { RowBatch } from '../transfer/row-batch.ts';
 import type { SheetHead } from '../transfer/sheet-collector.ts';
+import { walkXml } from '../walk-xml.ts';
 import { relationsPart } from '../xlsx-sheets.ts';
 import type { ZipEntries, ZipEntry } from '../zip-directory.ts';
 import { notMine } from './not-mine.ts';
@@ -29,6 +30,8 @@ function wholePart(file: Buffer, entries: ZipEntries, key: string, limits: ReadL
   return inflatePart(file, entry);
 }
 
+const contentTypes = '[content_types].xml';
+
 /** Reads an .xlsx so that its rows leave while it is read. The caller feeds the parts and takes the batches. */
 export class XlsxReading {
   readonly #entries: ZipEntries;
@@ -42,8 +45,8 @@ export class XlsxReading {
    * Errors: throws Refusal; throws NotMine for a workbook that must be read in another way.
    */
   constructor(file: Buffer, entries: ZipEntries, workbook: string, limits: ReadLimits) {
-    if (!entries.has('[content_types].xml')) throw notMine('content types');
     const whole = (key: string): Buffer => wholePart(file, entries, key, limits);
+    walkXml(whole(contentTypes), contentTypes, limits); // it names the parts; nothing of it is needed
     this.#entries = entries;
     this.#parts = readWorkbookPart(whole(workbook), workbook, whole(relationsPart(workbook)), limits);
     const { sharedStrings, styles, date1904 } = this.#parts;

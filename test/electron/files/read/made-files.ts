@@ -102,8 +102,8 @@ export const sheetXml = (rows: string, after = '', before = ''): string =>
   `<?xml version="1.0" encoding="UTF-8"?>${before}<worksheet xmlns="${main}"><sheetData>${rows}</sheetData>${after}</worksheet>`;
 
 /** The smallest .xlsx, one sheet "S1", whose parts can be replaced, added to or left out (null). */
-export function xlsxOf(sheet: string, replaced: Readonly<Record<string, string | null>> = {}): Buffer {
-  const parts: Record<string, string | null> = {
+export function xlsxOf(sheet: string | Buffer, replaced: Readonly<Record<string, string | null>> = {}): Buffer {
+  const parts: Record<string, string | Buffer | null> = {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${type}.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${type}.sharedStrings+xml"/><Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="S1" sheetId="1" r:id="rId1"/></sheets></workbook>`,

@@ -209,14 +209,14 @@ test('progress is told for each file, read and understood', async () => {
 
 test('on a plan that has moved on, a draft that quotes the old place is refused and stays; without the quote it is checked anew', async () => {
   const opened = await provinceHost();
-  const draft = await openTexts(opened, { 'p.csv': people });
+  const draft = await openTexts(opened, { 'p.csv': people.replaceAll('Xã Thử 1', 'Xã Lạ') });
+  expect(tableOf(draft).problems.map(({ code }) => code)).toContain('unit.not-found');
   answerOf(await opened.client.call('history.undo', { expectedSeq: 1 })); // the units are gone
   const { draftId } = draft;
   expect(await codeOf(opened.client.call('draft.take', { draftId, jobId: 't', expectedSeq: 1 }))).toBe('plan.stale');
   expect(answerOf(await opened.client.call('draft.current', {}))?.draftId).toBe(draftId);
   const taken = await take(opened, draft);
-  const codes = (problems: readonly { code: string }[]) => problems.map(({ code }) => code);
-  expect(codes(taken.files[0]?.sheets[0]?.problems ?? [])).not.toEqual(codes(tableOf(draft).problems.map(({ first }) => first)));
+  expect(taken.files[0]?.sheets[0]?.problems.map(({ code }) => code)).not.toContain('unit.not-found');
 });
 
 test('another plan, or none: the draft goes with its plan', async () => {

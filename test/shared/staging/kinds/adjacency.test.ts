@@ -6,7 +6,9 @@ import { balances, found, stage } from '../sheet-of.ts';
 const records = (staged: StagedSheet) => staged.records as readonly AdjacencyRecord[];
 const short = (staged: StagedSheet) =>
   records(staged).map((r) =>
-    [r.row, r.code ?? r.name, r.district, '–', r.otherCode ?? r.otherName, r.otherDistrict, r.link, r.lengthM].filter((value) => value !== null).join(' '),
+    [r.row, r.code ?? r.name, r.district, '–', r.otherCode ?? r.otherName, r.otherDistrict, r.link, r.lengthM]
+      .filter((value) => value !== null)
+      .join(' '),
   );
 
 describe('a list of adjacent units', () => {
@@ -19,7 +21,12 @@ describe('a list of adjacent units', () => {
         [2, null, 'Xã Tân Hoà', 'Huyện B', null, 'Xã Tân Lập', 'Huyện C', 'Phà', null],
       ],
       null,
-      { merges: [{ top: 0, left: 1, bottom: 0, right: 3 }, { top: 0, left: 4, bottom: 0, right: 6 }] },
+      {
+        merges: [
+          { top: 0, left: 1, bottom: 0, right: 3 },
+          { top: 0, left: 4, bottom: 0, right: 6 },
+        ],
+      },
     );
     expect(staged.kind).toBe('adjacency');
     expect(short(staged)).toEqual(['3 07103 TP A – 07106 TP A land 1730', '4 Xã Tân Hoà Huyện B – Xã Tân Lập Huyện C ferry']);

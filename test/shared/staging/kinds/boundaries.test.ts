@@ -4,7 +4,8 @@ import { stageTable } from '../../../../shared/staging/stage-table.ts';
 import { mapOf } from '../outlines.ts';
 import { balances, found, stage } from '../sheet-of.ts';
 
-const stageMap = (rows: Parameters<typeof mapOf>[0], without: readonly number[] = []) => stageTable('ban-do.geojson', mapOf(rows, without), { kind: null });
+const stageMap = (rows: Parameters<typeof mapOf>[0], without: readonly number[] = []) =>
+  stageTable('ban-do.geojson', mapOf(rows, without), { kind: null });
 const short = (staged: ReturnType<typeof stageMap>) =>
   (staged.records as readonly BoundaryRecord[]).map(({ row, code, name, parentName, feature }) => [row, code, name, parentName, feature]);
 
@@ -32,7 +33,7 @@ describe('a boundary file', () => {
     }
   });
 
-  test('a feature without outline is rejected, and so is one without a unit', () => {
+  test('a feature without outline is rejected; one without a unit has none', () => {
     const staged = stageMap(
       [
         ['code', 'name'],
@@ -43,7 +44,7 @@ describe('a boundary file', () => {
       [3],
     );
     expect(found(staged)).toEqual(['boundary.no-outline B3']);
-    expect(staged.account).toMatchObject({ kept: 1, rejected: 1 });
+    expect(staged.account).toMatchObject({ kept: 1, rejected: 1, setAside: 2 });
     expect(balances(staged)).toBe(true);
   });
 
@@ -67,7 +68,14 @@ describe('a boundary file', () => {
   });
 
   test('the kind beside a bare name makes it whole', () => {
-    expect(short(stageMap([['ma', 'ten', 'loai'], ['00001', 'Minh Quân', 'xã']]))[0]?.[2]).toBe('Xã Minh Quân');
+    expect(
+      short(
+        stageMap([
+          ['ma', 'ten', 'loai'],
+          ['00001', 'Minh Quân', 'xã'],
+        ]),
+      )[0]?.[2],
+    ).toBe('Xã Minh Quân');
   });
 });
 

@@ -76,8 +76,20 @@ describe('a framework of posts', () => {
 
 test('words of groups', () => {
   const read = postGroup(columnOf('Nhóm'));
-  const groups = ['Lãnh đạo, quản lý', 'Công chức nghiệp vụ chuyên ngành', 'chuyên môn dùng chung', 'Hỗ trợ, phục vụ', 'Người HĐ không chuyên trách'];
-  expect(groups.map((cell) => says(read, cell).value)).toEqual(['leadership', 'professional', 'shared-professional', 'support', 'part-time']);
+  const groups = [
+    'Lãnh đạo, quản lý',
+    'Công chức nghiệp vụ chuyên ngành',
+    'chuyên môn dùng chung',
+    'Hỗ trợ, phục vụ',
+    'Người HĐ không chuyên trách',
+  ];
+  expect(groups.map((cell) => says(read, cell).value)).toEqual([
+    'leadership',
+    'professional',
+    'shared-professional',
+    'support',
+    'part-time',
+  ]);
   expect(['Phòng Kinh tế', 'Lĩnh vực quản lý đất đai', 'Văn phòng'].map(groupOfSection)).toEqual([null, null, null]);
   expect(groupOfSection('NHÓM VỊ TRÍ LÃNH ĐẠO, QUẢN LÝ (08)')).toBe('leadership');
 });

@@ -6,7 +6,9 @@ import { balances, found, notKept, stage } from '../sheet-of.ts';
 const records = (staged: StagedSheet) => staged.records as readonly WorkloadRecord[];
 const short = (staged: StagedSheet) =>
   records(staged).map(({ row, unitCode, unitName, districtName, task, year, months, dossiers }) =>
-    [row, unitCode ?? unitName, districtName, task, year === null ? null : `${year}/${months}`, dossiers].filter((value) => value !== null).join(' '),
+    [row, unitCode ?? unitName, districtName, task, year === null ? null : `${year}/${months}`, dossiers]
+      .filter((value) => value !== null)
+      .join(' '),
   );
 
 describe('a list of dossiers', () => {

@@ -41,7 +41,9 @@ describe('the length of a border', () => {
 
 test('a bridge over a river joins, a river divides', () => {
   const read = adjacencyLink(columnOf('Cách tiếp giáp'));
-  const links = ['Giáp ranh', 'đường bộ', 'Sông', 'cách sông Hồng', 'Qua cầu Bến Gỗ trên sông', 'Phà', 'đường biển'].map((cell) => says(read, cell).value);
+  const links = ['Giáp ranh', 'đường bộ', 'Sông', 'cách sông Hồng', 'Qua cầu Bến Gỗ trên sông', 'Phà', 'đường biển'].map(
+    (cell) => says(read, cell).value,
+  );
   expect(links).toEqual(['land', 'land', 'river', 'river', 'bridge', 'ferry', 'sea']);
   expect(says(read, 'hàng không')).toEqual({ value: null, found: 'cell.unknown-word' });
 });

@@ -129,7 +129,9 @@ interface BiffSecret {
 
 /** The .xls with FilePass behind its first record and everything after it encrypted. */
 function encryptedXls(xls: Buffer, { info, encrypt }: BiffSecret): { readonly stream: Buffer; readonly file: Buffer } {
-  const plain = Buffer.from(XLSX.CFB.find(XLSX.CFB.read(xls, { type: 'buffer' }), '/Workbook')!.content as Uint8Array);
+  const container = XLSX.CFB.read(xls, { type: 'buffer' });
+  const name = XLSX.CFB.find(container, '/Workbook') ? 'Workbook' : 'Book'; // Excel 95
+  const plain = Buffer.from(XLSX.CFB.find(container, `/${name}`)!.content as Uint8Array);
   const afterBof = 4 + plain.readUInt16LE(2);
   const pass = Buffer.alloc(4 + info.length);
   pass.writeUInt16LE(0x2f, 0);
@@ -145,7 +147,7 @@ function encryptedXls(xls: Buffer, { info, encrypt }: BiffSecret): { readonly st
         stream[byte] = encrypt(stream[byte]!, byte, start, length);
     at = start + length;
   }
-  return { stream, file: compoundOf({ Workbook: stream }) };
+  return { stream, file: compoundOf({ [name]: stream }) };
 }
 
 function rc4Secret(
@@ -192,11 +194,12 @@ export const cryptoApiXls = (xls: Buffer, password: string, keyBits = 128) => {
   return encryptedXls(xls, rc4Secret(head, keyOf, 'sha1'));
 };
 
-export const xorXls = (xls: Buffer, password: string) => {
+/** @param version of Excel: 97 says in two bytes more which encryption it is */
+export const xorXls = (xls: Buffer, password: string, version: 95 | 97 = 97) => {
   const { key, verifier, mask } = xorSecrets(password);
-  const info = Buffer.alloc(6);
-  info.writeUInt16LE(key, 2);
-  info.writeUInt16LE(verifier, 4);
+  const info = Buffer.alloc(version === 97 ? 6 : 4);
+  info.writeUInt16LE(key, info.length - 4);
+  info.writeUInt16LE(verifier, info.length - 2);
   const encrypt = (byte: number, at: number, _start: number, length: number): number =>
     (((byte >> 3) | (byte << 5)) & 0xff) ^ mask[(at + length) % 16]!;
   return encryptedXls(xls, { info, encrypt });

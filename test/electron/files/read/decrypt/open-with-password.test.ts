@@ -54,6 +54,14 @@ describe('the scrambling of Excel 95', () => {
   });
 });
 
+test('a workbook of Excel 95', () => {
+  const old = written(officeWorkbook(), 'biff5');
+  const { file } = xorXls(old, 'mat khau', 95);
+  expect(sheets(file, 'mat khau', 'a.xls')).toEqual(cellsOf(old, 'a.xls').workbook.sheets);
+  expect(sheets(file, 'mat khau 1', 'a.xls')).toEqual([['file.password-wrong', {}]]);
+  expect(sheets(file, null, 'a.xls')).toEqual([['file.password', { canOpen: true }]]);
+});
+
 test('a workbook that is only protected against changes opens without a password', () => {
   expect(sheets(agileOf(xlsx, 'VelvetSweatshop'), null)).toEqual(clearSheets);
   expect(sheets(standardOf(xlsx, 'VelvetSweatshop'), null)).toEqual(clearSheets);

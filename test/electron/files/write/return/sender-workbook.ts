@@ -2,7 +2,11 @@ import { writeXlsx } from 'hucre';
 
 const thin = { style: 'thin' } as const;
 const box = { top: thin, right: thin, bottom: thin, left: thin };
-const heading = { font: { bold: true, name: 'Times New Roman', size: 12 }, border: box, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEBF7' } } } as const;
+const heading = {
+  font: { bold: true, name: 'Times New Roman', size: 12 },
+  border: box,
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEBF7' } },
+} as const;
 const plain = { font: { name: 'Times New Roman', size: 12 }, border: box } as const;
 
 /**
@@ -28,7 +32,9 @@ export const senderWorkbook = (): Promise<Uint8Array> =>
         cells: new Map(
           Object.entries({
             '0,0': { value: 'DANH SÁCH CÁN BỘ XÃ MINH QUÂN', style: { font: { bold: true, size: 14, name: 'Times New Roman' } } },
-            ...Object.fromEntries(['STT', 'Họ và tên', 'Ngày sinh', 'Hệ số', 'Số CCCD'].map((value, c) => [`2,${c}`, { value, style: heading }])),
+            ...Object.fromEntries(
+              ['STT', 'Họ và tên', 'Ngày sinh', 'Hệ số', 'Số CCCD'].map((value, c) => [`2,${c}`, { value, style: heading }]),
+            ),
             '3,0': { value: 1, style: plain },
             '3,1': { value: 'Nguyễn Thị Ấn', style: plain, comment: { author: 'Phòng Nội vụ', text: 'Đã đối chiếu hồ sơ.' } },
             '3,2': { value: 25_000, style: { ...plain, numFmt: 'dd/mm/yyyy' } },
@@ -42,7 +48,9 @@ export const senderWorkbook = (): Promise<Uint8Array> =>
           }),
         ),
         merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 4 }],
-        conditionalRules: [{ type: 'cellIs', priority: 1, operator: 'greaterThan', formula: '20', range: 'D4:D5', style: { font: { bold: true } } }],
+        conditionalRules: [
+          { type: 'cellIs', priority: 1, operator: 'greaterThan', formula: '20', range: 'D4:D5', style: { font: { bold: true } } },
+        ],
         dataValidations: [{ type: 'decimal', operator: 'between', formula1: '0', formula2: '20', range: 'D4:D5' }],
         pageSetup: { orientation: 'landscape', paperSize: 'a4' },
         freezePane: { rows: 3 },

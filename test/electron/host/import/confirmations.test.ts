@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import * as XLSX from 'xlsx';
+import { openTexts, peopleText, tableOf } from '../../../support/draft.ts';
+import { answerOf, type TestHost, testHost } from '../../../support/test-host.ts';
+import { importTexts, unitsText } from '../../../support/upload.ts';
+
+async function provinceHost(): Promise<TestHost> {
+  const opened = testHost();
+  answerOf(await opened.client.call('file.create', { path: path.join(opened.folder, 'a.sapxep') }));
+  await importTexts(opened, { 'units.csv': unitsText });
+  return opened;
+}
+
+const people = peopleText(['Nguyễn Văn A', '01/02/1980', '2,34'], ['Trần Thị B', '02/03/1975', '4,98']);
+
+function oldExcel(text: string): Uint8Array {
+  const book = XLSX.read(text, { type: 'string', raw: true });
+  return XLSX.write(book, { type: 'buffer', bookType: 'biff8' }) as Uint8Array; // safe: what `type: 'buffer'` gives
+}
+
+const takeWith = async ({ client }: TestHost, draftId: string, confirmed: { file: number; what: 'totals' | 'encodings' }[] = []) => {
+  const reply = await client.call('draft.take', { draftId, jobId: 't', confirmed });
+  return reply.ok ? 'taken' : reply.problems.map((found) => `${found.code} ${'what' in found.params ? found.params.what : ''}`);
+};
+
+test('an old Excel file has no checksum: its totals are shown, and it is not taken before they are confirmed', async () => {
+  const opened = await provinceHost();
+  const draft = await openTexts(opened, { 'cũ.xls': oldExcel(people), 'mới.csv': people.replaceAll('Văn', 'Hữu') });
+  expect(draft.files.map(({ format, confirm }) => [format, confirm])).toEqual([
+    ['xls', ['totals']],
+    ['csv', []],
+  ]);
+  expect(tableOf(draft).totals).toContainEqual({ column: 'F', heading: 'Hệ số lương', sum: '7.32', cells: 2 });
+  const before = answerOf(await opened.client.call('plan.state', {}));
+  expect(await takeWith(opened, draft.draftId)).toEqual(['draft.unconfirmed totals']);
+  expect(await takeWith(opened, draft.draftId, [{ file: 1, what: 'totals' }])).toEqual(['draft.unconfirmed totals']);
+  expect(answerOf(await opened.client.call('plan.state', {}))).toEqual(before);
+  expect(await takeWith(opened, draft.draftId, [{ file: 0, what: 'totals' }])).toBe('taken');
+});
+
+test('a file that cannot be taken needs no confirmation', async () => {
+  const opened = await provinceHost();
+  const draft = await openTexts(opened, { 'cũ.xls': oldExcel('chỉ,là,chữ\nvà,vài,dòng') });
+  expect(draft.files[0]).toMatchObject({ taken: false, confirm: [] });
+});
+
+test('an import without a look in between asks for nothing', async () => {
+  const opened = await provinceHost();
+  const sources = [{ kind: 'upload' as const, uploadId: opened.host.addUpload('cũ.xls', oldExcel(people)) }];
+  const imported = answerOf(await opened.client.call('import.files', { jobId: 'i', sources }));
+  expect(imported.files[0]).toMatchObject({ taken: true });
+});

@@ -1,0 +1,91 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { openTexts, peopleText, tableOf } from '../../../support/draft.ts';
+import { answerOf, type TestHost, testHost } from '../../../support/test-host.ts';
+
+async function planHost(): Promise<TestHost> {
+  const opened = testHost();
+  answerOf(await opened.client.call('file.create', { path: path.join(opened.folder, 'a.sapxep') }));
+  return opened;
+}
+
+const list = peopleText(['Nguyễn Văn A', '01/02/1980', '2,34'], ['Trần Thị B', '02/03/1975', '4,98']).replace('Ngày sinh', 'Ngày tháng');
+const shelfOf = ({ folder }: TestHost) => path.join(folder, 'state', 'profiles');
+
+/** A host with the profile "Xã An": the column "Ngày tháng" is the birth date, the title is not read. */
+async function withProfile(): Promise<TestHost> {
+  const opened = await planHost();
+  const { draftId } = await openTexts(opened, { 'xã an.csv': list });
+  const key = '0.0.1';
+  answerOf(await opened.client.call('draft.instruct', { draftId, key, instructions: { columns: { C: 'birthDate', E: null } } }));
+  answerOf(await opened.client.call('profile.save', { draftId, key, name: 'Xã An' }));
+  return opened;
+}
+
+test('a profile is found again by the headings of the next list, and says so', async () => {
+  const opened = await withProfile();
+  const next = tableOf(await openTexts(opened, { 'tháng sau.csv': `DANH SÁCH THÁNG 8,,,,,\n${list}` }));
+  expect(next).toMatchObject({ profile: 'Xã An', headerRows: [2], instructions: { columns: { C: 'birthDate', E: null } } });
+  expect(next.columns.find(({ column }) => column === 'C')).toMatchObject({ input: 'birthDate' });
+  const other = tableOf(await openTexts(opened, { 'khác.csv': list.replace('Chức vụ', 'Chức danh') }));
+  expect(other.profile).toBeNull();
+});
+
+test('profiles are files: saved again one replaces the other, removed it is gone', async () => {
+  const opened = await withProfile();
+  const names = async () => answerOf(await opened.client.call('profile.list', {})).map(({ name }) => name);
+  expect(await names()).toEqual(['Xã An']);
+  expect(readdirSync(shelfOf(opened))).toHaveLength(1);
+  const { draftId } = await openTexts(opened, { 'xã an.csv': list });
+  const save = (name: string) => opened.client.call('profile.save', { draftId, key: '0.0.1', name });
+  answerOf(await save('Xã An'));
+  expect(readdirSync(shelfOf(opened))).toHaveLength(1);
+  for (const name of ['xã an', 'a/b', 'a b', '../../ngoài', 'con']) answerOf(await save(name));
+  expect((await names()).toSorted()).toEqual(['../../ngoài', 'Xã An', 'a b', 'a/b', 'con', 'xã an'].toSorted());
+  expect(readdirSync(shelfOf(opened)).map((name) => name.toLowerCase())).toHaveLength(6);
+  answerOf(await opened.client.call('profile.remove', { name: 'Xã An' }));
+  expect(await names()).not.toContain('Xã An');
+  const again = await opened.client.call('profile.remove', { name: 'Xã An' });
+  expect(again.ok ? 'ok' : again.problems[0].code).toBe('profile.unknown');
+});
+
+test('a file among them that is broken is skipped and told, and the others work', async () => {
+  const opened = await withProfile();
+  const [good = ''] = readdirSync(shelfOf(opened));
+  const text = readFileSync(path.join(shelfOf(opened), good), 'utf8');
+  mkdirSync(path.join(shelfOf(opened), 'thư mục.json'));
+  writeFileSync(path.join(shelfOf(opened), 'hỏng.json'), text.slice(0, 40));
+  writeFileSync(path.join(shelfOf(opened), 'lạ.json'), text.replace('"sensitive"', '"run"'));
+  expect(answerOf(await opened.client.call('profile.list', {})).map(({ name }) => name)).toEqual(['Xã An']);
+  const problems = answerOf(await opened.client.call('profile.problems', {}));
+  expect(problems.map(({ code, severity, params }) => [code, severity, params['file']])).toEqual([
+    ['profile.broken', 'warning', 'hỏng.json'],
+    ['profile.broken', 'warning', 'lạ.json'],
+    ['profile.broken', 'warning', 'thư mục.json'],
+  ]);
+  expect(tableOf(await openTexts(opened, { 'p.csv': list })).profile).toBe('Xã An');
+});
+
+test('a profile is named, or given as a file; one that is not there is said to be unknown', async () => {
+  const opened = await withProfile();
+  const [file = ''] = readdirSync(shelfOf(opened));
+  const carried = path.join(opened.folder, 'của huyện.json');
+  writeFileSync(carried, readFileSync(path.join(shelfOf(opened), file), 'utf8').replace('"Xã An"', '"Huyện"'));
+  expect(tableOf(await openTexts(opened, { 'p.csv': list }, { profile: 'Xã An' })).profile).toBe('Xã An');
+  expect(tableOf(await openTexts(opened, { 'p.csv': list }, { profile: carried })).profile).toBe('Huyện');
+  for (const profile of ['Không có', path.join(opened.folder, 'không có.json')]) {
+    const uploadId = opened.host.addUpload('p.csv', Buffer.from(list));
+    const reply = await opened.client.call('draft.open', { jobId: 'j', sources: [{ kind: 'upload', uploadId }], profile });
+    expect(reply.ok ? 'ok' : reply.problems[0].code).toBe('profile.unknown');
+  }
+});
+
+test('where profiles cannot be written, that is said', async () => {
+  const opened = await planHost();
+  mkdirSync(path.join(opened.folder, 'state'), { recursive: true });
+  writeFileSync(shelfOf(opened), 'một tệp, không phải thư mục');
+  const { draftId } = await openTexts(opened, { 'p.csv': list });
+  const reply = await opened.client.call('profile.save', { draftId, key: '0.0.1', name: 'P' });
+  expect(reply).toMatchObject({ ok: false, problems: [{ code: 'profile.not-saved', params: { name: 'P' } }] });
+});
