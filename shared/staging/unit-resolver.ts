@@ -153,7 +153,8 @@ class Resolver<T extends ListedUnit> implements UnitResolver<T> {
   }
 
   #answer({ code, name, district, province }: UnitQuery): UnitResolution<T> {
-    const above = [district, province].filter((text) => text !== null);
+    // A column of districts may name the province too: "Huyện Vĩnh Bảo, Thành phố Hải Phòng".
+    const above = [district, province].flatMap((text) => text?.split(',').map((part) => part.trim()) ?? []).filter((text) => text !== '');
     const byCode = code === null ? null : this.#withCode(code, name, above);
     if (byCode) return byCode;
     return name === null ? { kind: 'unknown', suggestions: [] } : this.#withName(name, above);

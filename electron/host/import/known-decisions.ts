@@ -1,5 +1,6 @@
 import type { CellDecision } from '../../../shared/staging/decisions.ts';
 import type { StoredSheet } from '../../store/tables/imports.ts';
+import { samePlace } from './same-place.ts';
 
 /** Tells decisions apart. */
 export const decisionTag = (decision: CellDecision): string => JSON.stringify(Object.entries(decision).toSorted());
@@ -30,7 +31,8 @@ export class KnownDecisions {
 
   /** For a table of a sheet: those of cells from everywhere, those of a whole sheet from the sheet of its name in its file, or in the file it answers. */
   for(file: string, sheet: string, answers: string | null): readonly CellDecision[] {
-    const own = this.#current.filter((stored) => stored.sheet === sheet && (stored.file === file || stored.sha256 === answers));
+    const isSamePlace = samePlace(this.#current, file, answers);
+    const own = this.#current.filter((stored) => isSamePlace(stored, sheet));
     return [...this.#ofCells, ...distinct(own.flatMap(({ decisions }) => decisions.filter(isOfSheet)))];
   }
 }

@@ -2,6 +2,7 @@ import type { ImportKind, RecordsByKind } from '../../../shared/model/records.ts
 import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
 import type { StoredSheet } from '../../store/tables/imports.ts';
 import type { FileToImport } from './file-to-import.ts';
+import { samePlace } from './same-place.ts';
 import type { StoredRecords } from './stored-records.ts';
 
 /** A table of the current dataset and the one that takes its place. */
@@ -73,12 +74,13 @@ export function replacedSheets(
   records: StoredRecords,
   files: readonly FileToImport[],
 ): readonly Replaced[] {
-  return files.flatMap((file) =>
-    [...Map.groupBy(file.sheets, ({ sheet }) => sheet)].flatMap(([sheet, tables]) => {
-      const before = current.filter((stored) => stored.sheet === sheet && (stored.file === file.file || stored.sha256 === file.answers));
+  return files.flatMap((file) => {
+    const isSamePlace = samePlace(current, file.file, file.answers);
+    return [...Map.groupBy(file.sheets, ({ sheet }) => sheet)].flatMap(([sheet, tables]) => {
+      const before = current.filter((stored) => isSamePlace(stored, sheet));
       return [...Map.groupBy(before, (stored) => `${stored.sha256} ${stored.file}`).values()]
         .filter((group) => isLaterVersion(records, group, file, tables))
         .flatMap((group) => pairs(group, tables));
-    }),
-  );
+    });
+  });
 }

@@ -8,6 +8,7 @@ import type { DraftFile, DraftReading, DraftTable } from './draft.ts';
 import { answeredFile } from './file-to-import.ts';
 import { instructionsBefore } from './instructions-before.ts';
 import type { KnownDecisions } from './known-decisions.ts';
+import { samePlace } from './same-place.ts';
 
 /** What is known beforehand of how tables are read. */
 export interface Guidance {
@@ -41,9 +42,8 @@ export function restage(
 function firstReading(file: string, table: Omit<DraftTable, 'staged'>, answers: string | null, guidance: Guidance): DraftTable {
   const read = restage(file, table, guidance);
   if (read.staged.profile !== null || guidance.reading.profile !== null || guidance.reading.kind !== null) return read;
-  const before = guidance.current.find(
-    (stored) => stored.sheet === table.sheet.name && stored.table === table.table && (stored.file === file || stored.sha256 === answers),
-  );
+  const isSamePlace = samePlace(guidance.current, file, answers);
+  const before = guidance.current.find((stored) => stored.table === table.table && isSamePlace(stored, table.sheet.name));
   const told = before && instructionsBefore(before, table.region);
   if (!told) return read;
   const again = restage(file, { ...table, instructions: told.instructions }, guidance);

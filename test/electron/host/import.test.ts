@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type GeneratedProvince, generateSampleProvince } from '../../../fixtures/generate.ts';
 import type { CallInput, CallName, CallOutput } from '../../../shared/contract/contract.ts';
 import { spokenWords } from '../../../shared/kernel/vietnamese/spoken-words.ts';
+import { importKinds } from '../../../shared/model/records.ts';
 import type { SourceCell } from '../../../shared/model/source.ts';
 import { sharedFolder } from '../../support/temporary-folder.ts';
 import { answerOf, hostIn, type TestHost, testHost } from '../../support/test-host.ts';
@@ -14,7 +15,7 @@ let base: ReturnType<typeof sharedFolder>;
 const basePlan = () => path.join(base.folder, 'Tỉnh Mẫu.sapxep');
 const sources = (...kinds: readonly string[]) =>
   province.files.filter(({ kind }) => kinds.includes(kind)).map((file) => ({ kind: 'path' as const, path: file.path }));
-const everything = ['units', 'mapping', 'officials', 'tasks', 'quotas'];
+const everything = importKinds;
 
 beforeAll(async () => {
   base = sharedFolder();
@@ -65,7 +66,7 @@ const counts = (truth: GeneratedProvince['truth']) => ({
 const nothing = { province: 0, district: 0, commune: 0, people: 0, tasks: 0, quotas: 0, mapping: 0 };
 
 describe('an import', () => {
-  test('of fourteen files is one step; undo takes it away and redo brings it back, also after reopening the file', async () => {
+  test('of many files is one step; undo takes it away and redo brings it back, also after reopening the file', async () => {
     const opened = await wholeProvince();
     const done = await stateOf(opened);
     expect(done).toMatchObject({ seq: 1, counts: counts(province.truth), undo: { name: 'import.files' }, redo: null });

@@ -204,6 +204,18 @@ describe('a workbook of the sender’s own', () => {
     expect(looks(again, 'Cán bộ').get('B4')!.note).toContain('Đã đối chiếu hồ sơ.');
   });
 
+  test.skipIf(libreOfficePath() === null)(
+    `corrected in another program and returned again, it loses what is corrected (${libreOfficeMissing})`,
+    async () => {
+      const again = await returned(recalculated(bytes, temporaryFolder()), 'ds.xlsx', [warning('E5', 'Vẫn 10 chữ số.')]);
+      const cells = looks(again, 'Cán bộ');
+      expect([...readCells(again).keys()]).toEqual(['Cần sửa', 'Danh mục', 'Cán bộ', 'Bảng ẩn']);
+      expect(cells.get('E5')).toEqual({ fill: markColours.warning.slice(2), note: 'Sắp Xếp:\nVẫn 10 chữ số.' });
+      expect(cells.get('B4')!.note).toBe('Đã đối chiếu hồ sơ.');
+      for (const address of ['D4', 'C5']) expect(cells.get(address), address).toEqual({ fill: null, note: null });
+    },
+  );
+
   test('texts that look like formulas, tags or escapes stay what they are', async () => {
     const hostile = ['=1+1', '<script>&amp;"\'', '_x0041_', '+84', 'a\u0000\u0008b', '\ud800x', 'dòng 1\ndòng 2', 'x'.repeat(40_000)];
     const marked = await returned(
