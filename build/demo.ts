@@ -62,7 +62,7 @@ async function demo(): Promise<void> {
     const sample = await makeSamplePlan(client);
     const rows = sample.imported.files.flatMap((file) => file.sheets.map((sheet) => sheet.rows));
     const sum = (part: (account: (typeof rows)[number]) => number) => rows.reduce((total, account) => total + part(account), 0);
-    console.log(`\nTỈNH MẪU: ${sample.workbooks.length} bảng tính / workbooks`);
+    console.log(`\nTỈNH MẪU: ${sample.workbooks.length} tệp / files`);
     console.log(
       `Dòng / rows: ${sum((r) => r.read)} = ${sum((r) => r.kept)} giữ/kept + ${sum((r) => r.merged)} gộp/merged + ${sum((r) => r.rejected)} loại/rejected + ${sum((r) => r.setAside)} để riêng/set aside\n`,
     );

@@ -1,23 +1,7 @@
 import { Argument, Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
-import { importKinds } from '../../shared/model/records.ts';
-import { type Language, languages } from '../../shared/text/language.ts';
-import type { Outcome, OutputOptions } from './output.ts';
-import type { RunContext } from './run-context.ts';
-
-/** Runs one command with a host of its own; the entry supplies it. */
-export type Run = (options: OutputOptions, command: (context: RunContext) => Promise<Outcome>) => Promise<void>;
-
-export interface ServeOptions {
-  readonly port: number;
-}
-
-/** Serves until it is stopped; the entry supplies it. */
-export type Serve = (options: OutputOptions, plan: string, serve: ServeOptions) => Promise<void>;
-
-interface CommonOptions {
-  readonly json?: boolean;
-  readonly lang: Language;
-}
+import { languages } from '../../shared/text/language.ts';
+import { type CommonOptions, output, type Run, type Serve } from './command-options.ts';
+import { addImportCommands } from './import-commands.ts';
 
 function isoDate(text: string): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
@@ -30,8 +14,6 @@ function portNumber(text: string): number {
   if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new InvalidArgumentError('0–65535');
   return port;
 }
-
-const output = ({ json, lang }: CommonOptions): OutputOptions => ({ json: json ?? false, lang });
 
 /** The command line as `design` promises it: every command with --json and --lang. Heavy modules are loaded by the command that needs them. */
 export function buildProgram(version: string, run: Run, serve: Serve): Command {
@@ -48,19 +30,7 @@ export function buildProgram(version: string, run: Run, serve: Serve): Command {
       .option('--json', 'in một đối tượng JSON ra đầu ra chuẩn / print one JSON object')
       .addOption(new Option('--lang <language>', 'ngôn ngữ / language').choices([...languages]).default('vi'));
 
-  add('import', 'nhập bảng tính vào kế hoạch (tạo mới nếu chưa có) / import workbooks into a plan')
-    .argument('<plan>')
-    .argument('<files...>')
-    .addOption(new Option('--kind <kind>', 'loại dữ liệu / what the sheets hold').choices([...importKinds]))
-    .option('--sheet <name>', 'chỉ đọc trang tính này / only this sheet')
-    .action((plan: string, files: string[], options: CommonOptions & { kind?: (typeof importKinds)[number]; sheet?: string }) =>
-      run(output(options), async (context) =>
-        (await import('./commands/import.ts')).importFiles(context, plan, files, {
-          kind: options.kind ?? null,
-          sheet: options.sheet ?? null,
-        }),
-      ),
-    );
+  addImportCommands(add, run);
 
   add('scenario', 'phương án: list | new NAME | apply NAME FILE')
     .argument('<plan>')

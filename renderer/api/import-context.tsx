@@ -1,61 +1,156 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
 import type { CallOutput } from '../../shared/contract/contract.ts';
 import type { ImportKind } from '../../shared/model/records.ts';
 import { useWords } from '../ui/language.tsx';
 import { useNotices } from '../ui/notices.tsx';
+import {
+  type CellCorrection,
+  type Confirmation,
+  cellsBefore,
+  type Draft,
+  type DraftStep,
+  type DraftTable,
+  type TableInstructions,
+} from './draft-state.ts';
 import { useJobs } from './jobs.tsx';
 import { useOpenPlan } from './plan-context.tsx';
 import type { ImportSource } from './transport.ts';
 import { useTransport } from './transport-context.tsx';
+import { useCall } from './use-call.ts';
 import { useCommand } from './use-command.ts';
+import { useDraftCall } from './use-draft-call.ts';
 
 export type ImportResult = CallOutput<'import.files'>;
 
 interface Importing {
+  /** The draft on the desk, and whether it is known yet. */
+  readonly draft: { readonly data: Draft | null | undefined; readonly error: Error | null; refetch(): unknown };
+  /** Grows with every change of the draft. */
+  readonly version: number;
+  readonly confirmed: readonly Confirmation[];
+  readonly busy: boolean; // a table is being read again
   /** What the last import of this session gave; it stays when the reader looks at another screen meanwhile. */
   readonly result: ImportResult | null;
-  importFiles(files: readonly File[], kind: ImportKind | null): Promise<void>;
-  importPaths(paths: readonly string[], kind: ImportKind | null): Promise<void>;
+  openFiles(files: readonly File[], kind: ImportKind | null): Promise<void>;
+  openPaths(paths: readonly string[], kind: ImportKind | null): Promise<void>;
+  openWithPassword(file: number, password: string): Promise<boolean>;
+  instruct(table: DraftTable, instructions: TableInstructions): Promise<boolean>;
+  correct(table: DraftTable, cells: readonly CellCorrection[]): Promise<boolean>;
+  accept(table: DraftTable, what: { code: string; header: string | null; cell: string | null; accepted: boolean }): Promise<boolean>;
+  /** Takes back the last correction or instruction. False: there is none. */
+  undo(): Promise<boolean>;
+  confirm(what: Confirmation, isConfirmed: boolean): void;
+  take(): Promise<void>;
+  discard(): Promise<boolean>;
   forget(): void;
 }
 
 const ImportContext = createContext<Importing | null>(null);
 
+/** What a person did to one draft: gone with it. */
+interface OnDesk {
+  readonly draftId: string | null;
+  readonly confirmed: readonly Confirmation[];
+}
+
 export function ImportProvider({ children }: { readonly children: ReactNode }) {
   const { sourceOf } = useTransport();
   const { plan } = useOpenPlan();
-  const { run } = useJobs();
-  const { run: importFiles } = useCommand('import.files');
+  const { run: runJob } = useJobs();
+  const current = useCall('draft.current', {});
+  const call = useDraftCall();
+  const { run: runTake } = useCommand('draft.take');
+  const { run: runDiscard } = useCommand('draft.discard');
   const notices = useNotices();
-  const { data } = useWords();
+  const { data: words } = useWords();
   const [result, setResult] = useState<ImportResult | null>(null);
+  const [onDesk, setOnDesk] = useState<OnDesk>({ draftId: null, confirmed: [] });
+  const [running, setRunning] = useState(0);
+  const steps = useRef<{ draftId: string; done: DraftStep[] }>({ draftId: '', done: [] });
+
+  const draftId = current.data?.draftId ?? null;
+  const confirmed = useMemo(() => (onDesk.draftId === draftId ? onDesk.confirmed : []), [onDesk, draftId]);
   const expectedSeq = plan.seq;
 
-  const importing = useMemo<Importing>(
-    () => ({
+  const importing = useMemo<Importing>(() => {
+    const ofDraft = draftId ?? '';
+    const busily = async <T,>(work: () => Promise<T>): Promise<T> => {
+      setRunning((count) => count + 1);
+      return work().finally(() => setRunning((count) => count - 1));
+    };
+    const remember = (step: DraftStep): void => {
+      const before = steps.current.draftId === ofDraft ? steps.current.done : [];
+      steps.current = { draftId: ofDraft, done: [...before, step] };
+    };
+    const open = async (jobId: string, sources: ImportSource[], kind: ImportKind | null): Promise<void> => {
+      if (await call('draft.open', { jobId, sources, kind })) setResult(null);
+    };
+    return {
+      draft: current,
+      version: current.dataUpdatedAt,
+      confirmed,
+      busy: running > 0,
       result,
       forget: () => setResult(null),
-      importPaths: (paths, kind) =>
-        run(async (jobId) => {
-          const sources = paths.map((path) => ({ kind: 'path' as const, path }));
-          const imported = await importFiles({ jobId, sources, kind, expectedSeq });
-          if (imported) setResult(imported);
-        }),
-      importFiles: (files, kind) =>
-        run(async (jobId, tell) => {
+      openPaths: (paths, kind) =>
+        runJob((jobId) =>
+          open(
+            jobId,
+            paths.map((path) => ({ kind: 'path', path })),
+            kind,
+          ),
+        ),
+      openFiles: (files, kind) =>
+        runJob(async (jobId, tell) => {
           const sources: ImportSource[] = [];
           for (const file of files) {
             tell({ step: 'upload', what: file.name, done: sources.length, total: files.length });
             const source = await sourceOf(file).catch(() => undefined);
-            if (!source) return notices.failed((source === null ? data.notOnDisk : data.notUploaded)(file.name));
+            if (!source) return notices.failed((source === null ? words.notOnDisk : words.notUploaded)(file.name));
             sources.push(source);
           }
-          const imported = await importFiles({ jobId, sources, kind, expectedSeq });
-          if (imported) setResult(imported);
+          await open(jobId, sources, kind);
         }),
-    }),
-    [result, run, importFiles, sourceOf, expectedSeq, notices, data],
-  );
+      openWithPassword: (file, password) =>
+        runJob(async (jobId) => (await call('draft.password', { draftId: ofDraft, file, password, jobId })) !== null),
+      instruct: (table, instructions) =>
+        busily(async () => {
+          const done = await call('draft.instruct', { draftId: ofDraft, key: table.key, instructions });
+          if (done) remember({ kind: 'instructions', key: table.key, instructions: table.instructions });
+          return done !== null;
+        }),
+      correct: (table, cells) =>
+        busily(async () => {
+          const done = await call('draft.correct', { draftId: ofDraft, key: table.key, cells: [...cells] });
+          if (done) remember({ kind: 'cells', key: table.key, cells: cellsBefore(table, cells) });
+          return done !== null;
+        }),
+      accept: (table, what) => busily(async () => (await call('draft.accept', { draftId: ofDraft, key: table.key, ...what })) !== null),
+      undo: () =>
+        busily(async () => {
+          const { done } = steps.current;
+          const last = steps.current.draftId === ofDraft ? done.at(-1) : undefined;
+          if (!last) return false;
+          const { key } = last;
+          const undone =
+            last.kind === 'cells'
+              ? await call('draft.correct', { draftId: ofDraft, key, cells: [...last.cells] })
+              : await call('draft.instruct', { draftId: ofDraft, key, instructions: last.instructions });
+          if (undone) steps.current = { draftId: ofDraft, done: done.slice(0, -1) };
+          return undone !== null;
+        }),
+      confirm: (what, isConfirmed) => {
+        const others = confirmed.filter((one) => one.file !== what.file || one.what !== what.what);
+        setOnDesk({ draftId: ofDraft, confirmed: isConfirmed ? [...others, what] : others });
+      },
+      take: () =>
+        runJob(async (jobId) => {
+          const taken = await runTake({ draftId: ofDraft, jobId, expectedSeq, confirmed: [...confirmed] });
+          if (taken) setResult(taken);
+        }),
+      discard: async () => (await runDiscard({ draftId: ofDraft })) !== undefined,
+    };
+  }, [draftId, current, confirmed, running, result, call, runJob, runTake, runDiscard, sourceOf, expectedSeq, notices, words]);
   return <ImportContext value={importing}>{children}</ImportContext>;
 }
 

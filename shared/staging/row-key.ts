@@ -1,20 +1,8 @@
 import type { ImportKind } from '../model/records.ts';
 import { cellText } from './cells/cell-text.ts';
 import { rowText } from './cells/row-text.ts';
+import { kindSpecs } from './kinds/all-kinds.ts';
 import type { RawCell } from './raw-sheet.ts';
-
-/** Inputs that tell what a row is about, whatever it says of it: by them a row is found again in the next version of its list. */
-const identityInputs: Readonly<Record<ImportKind, readonly string[]>> = {
-  units: ['code', 'name', 'districtCode', 'districtName'],
-  mapping: ['oldCode', 'oldName', 'oldDistrict', 'newCode', 'newName'],
-  officials: ['idNumber', 'fullName', 'givenName', 'birthDate'],
-  tasks: ['field', 'name', 'plainName'],
-  quotas: ['unitCode', 'unitName', 'districtName', 'staffGroup'],
-  workload: ['unitCode', 'unitName', 'districtName', 'field', 'task', 'year'],
-  posts: ['code', 'name', 'level', 'office'],
-  adjacency: ['code', 'name', 'district', 'otherCode', 'otherName', 'otherDistrict'],
-  boundaries: ['code', 'name'],
-};
 
 /** A table as far as telling its rows apart goes. */
 export interface KeyedTable {
@@ -32,7 +20,7 @@ export interface KeyedTable {
  * Shape   by row counted from 0; blank rows have none.
  */
 export function rowKeys({ kind, columns, rows, date1904, firstRow }: KeyedTable): ReadonlyMap<number, string> {
-  const wanted = kind === null ? [] : identityInputs[kind];
+  const wanted = kind === null ? [] : kindSpecs[kind].identity;
   const identity = columns.filter(({ input }) => wanted.includes(input)).map(({ column }) => column);
   const keys = new Map<number, string>();
   const times = new Map<string, number>();

@@ -15,6 +15,7 @@ import { cropSheet } from './table/crop-sheet.ts';
 import { findHeaders, type Header, toldHeaders } from './table/find-header.ts';
 import { type Body, readBody, type ToldBody } from './table/read-body.ts';
 import { wholeSheet } from './table/split-tables.ts';
+import { isTemplateLists } from './template-marker.ts';
 import { readInUnicode, toldTable } from './told-table.ts';
 
 /** The sheet down to the last row that holds anything. */
@@ -135,6 +136,7 @@ export function stageTable(
   const from = Math.min(region.top - 1, asWritten.rows.length);
   const read = readInUnicode(asWritten, instructions, profiles, from);
   const { sheet, converted } = read.inUnicode;
+  const isOurs = isTemplateLists(given) || readReturnMarker(given) !== null;
   const staging: Staging = {
     file,
     sheet,
@@ -143,8 +145,8 @@ export function stageTable(
     region,
     told: toldTable(read.instructions, read.profile, kind),
     decisions,
-    problems: table === 1 ? hiddenThings(file, given) : [],
+    problems: table === 1 && !isOurs ? hiddenThings(file, given) : [],
     converted,
   };
-  return readReturnMarker(sheet) ? nothingTaken(staging, 'return-list') : understood(staging);
+  return isOurs ? nothingTaken(staging, 'own-sheet') : understood(staging);
 }

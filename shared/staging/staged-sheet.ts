@@ -31,7 +31,7 @@ export interface RowNotKept {
     | 'note'
     | 'sample' // the sample row of our own template
     | 'excluded' // a person said so
-    | 'return-list' // the list of faults in a workbook we sent back
+    | 'own-sheet' // a sheet the program wrote itself: the list of faults in a workbook sent back, the lists of a template
     | 'not-a-table';
   readonly text: string; // the row's cells, joined, for a person to read
 }

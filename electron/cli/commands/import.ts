@@ -4,12 +4,22 @@ import type { CallOutput } from '../../../shared/contract/contract.ts';
 import type { ImportKind } from '../../../shared/model/records.ts';
 import { cliText } from '../../../shared/text/cli/cli-text.ts';
 import { exitCode } from '../exit-code.ts';
-import { codeFor, failure, type Outcome, problemJson, problemLine } from '../output.ts';
+import { sheetLines } from '../import-lines.ts';
+import { codeFor, failure, type Outcome, type PrintableProblem, problemJson, problemLine } from '../output.ts';
+import { profileOption } from '../profile-option.ts';
+import { readPassword } from '../read-password.ts';
 import type { RunContext } from '../run-context.ts';
 
-export interface ImportOptions {
+/** How files are read. */
+export interface ReadingOptions {
   readonly kind: ImportKind | null;
   readonly sheet: string | null;
+  readonly profile: string | null; // name, or path of a .json file
+  readonly passwordFile: string | null; // '-' for standard input
+}
+
+export interface ImportOptions extends ReadingOptions {
+  readonly sensitive: boolean;
 }
 
 type Imported = CallOutput<'import.files'>;
@@ -22,23 +32,35 @@ async function openOrCreate({ client }: RunContext, path: string) {
 }
 
 /** `sapxep import PLAN FILE…`: every file whole or not at all; a plan that got nothing is not left behind. */
-export async function importFiles(context: RunContext, plan: string, files: readonly string[], options: ImportOptions): Promise<Outcome> {
+export async function importFiles(
+  context: RunContext,
+  plan: string,
+  files: readonly string[],
+  { passwordFile, profile, ...options }: ImportOptions,
+): Promise<Outcome> {
   const { client, lang } = context;
+  const password = readPassword(passwordFile);
+  if ('problem' in password) return failure([password.problem], lang);
   const { isNew, opened } = await openOrCreate(context, path.resolve(plan));
   if (!opened.ok) return failure(opened.problems, lang);
   const imported = await client.call('import.files', {
     jobId: 'import',
     sources: files.map((file) => ({ kind: 'path', path: path.resolve(file) })),
+    profile: profileOption(profile),
+    password: password.value,
     ...options,
   });
   const nothingTaken = !imported.ok || imported.value.files.every((file) => !file.taken);
   if (isNew && nothingTaken) rmSync(opened.value.path, { force: true });
   if (!imported.ok) return failure(imported.problems, lang);
-  return outcomeOf(imported.value, context);
+  const skipped = await client.call('profile.problems', {});
+  return outcomeOf(imported.value, context, skipped.ok ? skipped.value : skipped.problems);
 }
 
-export function outcomeOf({ files, scenario }: Imported, { lang }: RunContext): Outcome {
+/** What an import came to. `beside` are problems of no file: profiles that were skipped. */
+export function outcomeOf({ files, scenario }: Imported, { lang }: RunContext, beside: readonly PrintableProblem[] = []): Outcome {
   const text = cliText[lang];
+  const json = (found: PrintableProblem) => problemJson(found, lang);
   const problems = [
     ...files.flatMap((file) => [...file.problems, ...file.sheets.flatMap((sheet) => sheet.problems)]),
     ...(scenario?.problems ?? []),
@@ -48,23 +70,24 @@ export function outcomeOf({ files, scenario }: Imported, { lang }: RunContext): 
     json: {
       files: files.map((file) => ({
         ...file,
-        problems: file.problems.map((found) => problemJson(found, lang)),
-        sheets: file.sheets.map((sheet) => ({ ...sheet, problems: sheet.problems.map((found) => problemJson(found, lang)) })),
+        problems: file.problems.map(json),
+        sheets: file.sheets.map((sheet) => ({ ...sheet, problems: sheet.problems.map(json), accepted: sheet.accepted.map(json) })),
       })),
-      scenario: scenario && { ...scenario, problems: scenario.problems.map((found) => problemJson(found, lang)) },
+      scenario: scenario && { ...scenario, problems: scenario.problems.map(json) },
+      problems: beside.map(json),
     },
     text: [
       ...files.flatMap((file) => [
         file.taken ? text.fileTaken(file.file) : text.fileNotTaken(file.file),
         ...file.problems.map((found) => `  ${problemLine(found, lang)}`),
-        ...file.sheets.flatMap((sheet) => [
-          `  ${text.sheetRead(sheet.sheet, sheet.kind, sheet.rows)}`,
-          ...sheet.problems.map((found) => `    ${problemLine(found, lang)}`),
-        ]),
+        ...file.sheets.flatMap((sheet) =>
+          sheetLines(sheet, file.sheets.filter(({ sheet: name }) => name === sheet.sheet).length > 1, lang),
+        ),
       ]),
       ...(scenario
         ? [text.scenarioApplied(scenario.name, scenario.members), ...scenario.problems.map((found) => `  ${problemLine(found, lang)}`)]
         : []),
+      ...beside.map((found) => problemLine(found, lang)),
     ],
   };
 }

@@ -1,39 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { type Problem, problem } from '../../../shared/kernel/problem.ts';
+import { problem } from '../../../shared/kernel/problem.ts';
 import type { FieldFault } from '../../../shared/kernel/problems/host.ts';
 import { cliText } from '../../../shared/text/cli/cli-text.ts';
 import { fieldPath } from '../../../shared/text/field-names.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { placeText } from '../../../shared/text/problem-text.ts';
-import { inputText } from '../input-text.ts';
 import { codeFor, failure, type Outcome, type PrintableProblem, problemJson, problemLine } from '../output.ts';
 import { ownProblems, sharedProblemLines } from '../problem-lines.ts';
+import { type Read, readText } from '../read-text.ts';
 import type { RunContext } from '../run-context.ts';
-
-type Read<T> =
-  | { readonly value: T }
-  | { readonly problem: Problem<'file.not-found' | 'file.no-access' | 'file.damaged' | 'input.invalid'> };
-
-const accessFaults: Readonly<Record<string, 'not-a-file' | 'not-allowed' | 'in-use'>> = {
-  EISDIR: 'not-a-file',
-  EACCES: 'not-allowed',
-  EPERM: 'not-allowed',
-  EBUSY: 'in-use',
-};
-
-function readText(file: string): Read<string> {
-  const at = { kind: 'file', file, sheet: null } as const;
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file === '-' ? 0 : file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ENOENT') return { problem: problem('file.not-found', at, { path: file }) };
-    return { problem: problem('file.no-access', at, { path: file, reason: accessFaults[code] ?? 'read-error' }) };
-  }
-  const text = inputText(bytes);
-  return text === null ? { problem: problem('file.damaged', at, { reason: 'encoding', part: 'UTF-8' }) } : { value: text };
-}
 
 /** The people in the input, or what is wrong with it as a whole. */
 function readPeople(file: string): Read<readonly unknown[]> {

@@ -2,7 +2,7 @@ import { type BoundaryFile, parseBoundaryFile } from './geo/read-boundaries.ts';
 import { inflatePart } from './inflate-part.ts';
 import type { ReadLimits } from './limits.ts';
 import { recognise, wrongType } from './recognise.ts';
-import { damaged, Refusal, tooMany, unsafe } from './refusal.ts';
+import { damaged, Refusal, tooLarge, tooMany, unsafe } from './refusal.ts';
 import { type Part, repack } from './repack.ts';
 import { type OdsTableScan, scanOds, writeOutValueCells } from './scan-ods.ts';
 import { type SheetScan, scanSheet } from './scan-sheet.ts';
@@ -10,7 +10,7 @@ import { checkedSharedStrings } from './shared-strings.ts';
 import { slimSheet } from './slim-sheet.ts';
 import { walkXml } from './walk-xml.ts';
 import { announcedSheets, relationsPart } from './xlsx-sheets.ts';
-import { readZipEntries, type ZipEntries } from './zip-directory.ts';
+import { readZipEntries, xlsxWorkbookPart, type ZipEntries } from './zip-directory.ts';
 
 /** A sheet that must come out of the parser, with what was counted of it beforehand. */
 export type ExpectedSheet = { readonly isTable: false } | ({ readonly isTable: true } & SheetScan);
@@ -24,11 +24,6 @@ export type Admitted =
   | ({ readonly kind: 'boundaries' } & BoundaryFile)
   | { readonly kind: 'html'; readonly format: 'html'; readonly text: string; readonly guessedEncoding: string | null }
   | { readonly kind: 'csv'; readonly format: 'csv'; readonly text: string; readonly guessedEncoding: string | null };
-
-/** Errors: throws Refusal when the file is larger than allowed. */
-export function refuseSize(file: Buffer, { fileBytes }: ReadLimits): void {
-  if (file.length > fileBytes) throw Refusal.of('file.too-large', { bytes: file.length, limit: fileBytes, unpacked: false });
-}
 
 const xlsxParts =
   /^(?:\[content_types\]\.xml|_rels\/\.rels|docprops\/app\.xml|xl\/workbook\d*\.(?:xml|bin)|xl\/_rels\/workbook\d*\.(?:xml|bin)\.rels|xl\/(?:[\w. -]+\/)*[\w. -]*(?:sharedstrings|styles)[\w. -]*\.(?:xml|bin)|xl\/(?:metadata|persons\/person\d*)\.(?:xml|bin)|xl\/(?:worksheets|chartsheets|dialogsheets|macrosheets)\/(?!_rels)[\w. -]+\.(?:xml|bin))$/;
@@ -94,10 +89,6 @@ function admitOds(file: Buffer, entries: ZipEntries, limits: ReadLimits): Admitt
   return { kind: 'ods', format: 'ods', source: repack([...parts.values()]), tables };
 }
 
-/** The workbook part of an .xlsx; null when the package is none. */
-export const xlsxWorkbookPart = (entries: ZipEntries): string | null =>
-  [...entries.keys()].find((key) => /^xl\/workbook\d*\.xml$/.test(key)) ?? null;
-
 function admitZip(file: Buffer, extension: string, limits: ReadLimits): Admitted {
   const entries = readZipEntries(file, limits);
   const keys = [...entries.keys()];
@@ -144,7 +135,7 @@ function admitXml(text: string, limits: ReadLimits): Admitted {
  */
 export function gate(file: Buffer, extension: string, limits: ReadLimits): Admitted {
   if (file.length === 0) throw Refusal.of('file.empty', {});
-  refuseSize(file, limits);
+  if (file.length > limits.fileBytes) throw tooLarge(file.length, limits.fileBytes, false);
   const found = recognise(file, extension);
   switch (found.kind) {
     case 'zip':

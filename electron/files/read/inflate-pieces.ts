@@ -3,7 +3,7 @@ import { inflatePart } from './inflate-part.ts';
 import { damaged, Refusal, unsafe } from './refusal.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
-const pieceBytes = 2 ** 17;
+const pieceBytes = 2 ** 16;
 
 async function* unpacked(packed: Buffer, entry: ZipEntry): AsyncGenerator<Buffer> {
   const inflate = createInflateRaw({ chunkSize: pieceBytes });

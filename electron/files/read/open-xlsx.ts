@@ -1,11 +1,10 @@
-import { decryptFile } from './decrypt/decrypt-file.ts';
-import { refuseSize, xlsxWorkbookPart } from './gate.ts';
+import type { Warn } from './file-problems.ts';
 import type { ReadLimits } from './limits.ts';
 import { packageWarnings } from './package-warnings.ts';
-import type { Warn } from './file-problems.ts';
+import { tooLarge } from './refusal.ts';
 import { NotMine } from './xlsx/not-mine.ts';
 import { XlsxReading } from './xlsx/xlsx-reading.ts';
-import { readZipEntries } from './zip-directory.ts';
+import { readZipEntries, xlsxWorkbookPart } from './zip-directory.ts';
 
 /** What `read` gives; null when the streaming reader does not know something in the file. */
 export function unlessNotMine<T>(read: () => T): T | null {
@@ -17,14 +16,16 @@ export function unlessNotMine<T>(read: () => T): T | null {
   }
 }
 
-/** The file without its password, when it is not too large. Errors: throws Refusal. */
-export function openFile(bytes: Uint8Array, limits: ReadLimits, password: string | null): Buffer {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  refuseSize(file, limits);
-  return decryptFile(file, password);
+/** The file as a buffer, when it is not too large. Errors: throws Refusal. */
+export function openFile(bytes: Uint8Array, { fileBytes }: ReadLimits): Buffer {
+  if (bytes.length > fileBytes) throw tooLarge(bytes.length, fileBytes, false);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 const zipSignature = Buffer.from('PK\x03\x04', 'latin1');
+
+/** Whether a file is a package in clear, as .xlsx, .xlsb and .ods are. */
+export const isPackage = (file: Buffer): boolean => file.subarray(0, zipSignature.length).equals(zipSignature);
 
 /**
  * Begins to read a file as an .xlsx that is streamed, and warns of what a package carries besides cells.
@@ -33,7 +34,7 @@ const zipSignature = Buffer.from('PK\x03\x04', 'latin1');
  * Errors  throws Refusal.
  */
 export function openXlsx(file: Buffer, limits: ReadLimits, warn: Warn): XlsxReading | null {
-  if (!file.subarray(0, zipSignature.length).equals(zipSignature)) return null;
+  if (!isPackage(file)) return null;
   const entries = readZipEntries(file, limits);
   for (const code of packageWarnings(entries)) warn(code, {});
   const workbook = xlsxWorkbookPart(entries);

@@ -48,12 +48,7 @@ const macroStream = Buffer.from('_VBA_PROJECT_CUR', 'utf16le');
  *
  * Errors: throws Refusal. All or nothing: a file of which a cell is missing gives no cells.
  */
-export function parseFile(
-  bytes: Buffer,
-  file: string,
-  limits: ReadLimits,
-  warn: Warn,
-): ParsedFile {
+export function parseFile(bytes: Buffer, file: string, limits: ReadLimits, warn: Warn): ParsedFile {
   const tight = parsedLimits(limits);
   const admitted = gate(bytes, path.extname(file).toLowerCase(), tight);
   if (admitted.format === 'xls') {

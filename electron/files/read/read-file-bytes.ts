@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { RawSheet, RawWorkbook } from '../../../shared/staging/raw-sheet.ts';
+import { decryptFile } from './decrypt/decrypt-file.ts';
 import { refused, warningList } from './file-problems.ts';
 import { inflatePiecesNow } from './inflate-pieces.ts';
 import { type ReadLimits, readLimits } from './limits.ts';
@@ -46,7 +47,7 @@ export function readFileBytes(
 ): Result<FileCells, FileProblem> {
   const { warnings, warn } = warningList(file);
   try {
-    const clear = openFile(bytes, limits, password);
+    const clear = decryptFile(openFile(bytes, limits), password);
     const xlsx = openXlsx(clear, limits, warn);
     const sheets = xlsx && unlessNotMine(() => collect(clear, xlsx));
     if (sheets) {

@@ -3,7 +3,7 @@ import type { RawSheet, WorkbookFormat } from '../../../shared/staging/raw-sheet
 import { refused, warningList } from './file-problems.ts';
 import { inflatePieces } from './inflate-pieces.ts';
 import { type ReadLimits, readLimits } from './limits.ts';
-import { openFile, openXlsx, warnOfUncomputed } from './open-xlsx.ts';
+import { isPackage, openFile, openXlsx, warnOfUncomputed } from './open-xlsx.ts';
 import type { FileProblem } from './refusal.ts';
 import { BatchWriter } from './transfer/batch-writer.ts';
 import type { RowBatch } from './transfer/row-batch.ts';
@@ -73,6 +73,10 @@ async function sendSheets(sheets: readonly RawSheet[], sink: RowSink): Promise<r
   return heads;
 }
 
+/** Code that a plain .xlsx never needs is not loaded for one. */
+const withoutPassword = async (file: Buffer, password: string | null): Promise<Buffer> =>
+  isPackage(file) ? file : (await import('./decrypt/decrypt-file.ts')).decryptFile(file, password);
+
 /**
  * The whole chain for one file; its rows leave in batches, those of an .xlsx while it is still being read. Runs in the
  * reader process; nothing in it touches a file, a clock or the network.
@@ -90,13 +94,13 @@ export async function readFile(
 ): Promise<Result<ReadHeads, FileProblem>> {
   const { warnings, warn } = warningList(file);
   try {
-    const clear = openFile(bytes, limits, password);
+    const clear = await withoutPassword(openFile(bytes, limits), password);
     const xlsx = openXlsx(clear, limits, warn);
     if (xlsx && (await stream(clear, xlsx, sink))) {
       warnOfUncomputed(xlsx, warn);
       return ok({ format: 'xlsx', sheets: xlsx.heads, warnings });
     }
-    const { parseFile } = await import('./parse-file.ts'); // with the parser, which an .xlsx hardly ever needs
+    const { parseFile } = await import('./parse-file.ts');
     const { format, sheets } = parseFile(clear, file, limits, warn);
     return ok({ format, sheets: await sendSheets(sheets, sink), warnings });
   } catch (error) {

@@ -33,3 +33,6 @@ export const unsafe = (reason: FileProblems['file.unsafe']['reason'], part: stri
 
 export const tooMany = (what: FileProblems['file.too-many']['what'], limit: number, sheet: string | null = null): Refusal =>
   Refusal.of('file.too-many', { what, limit }, sheet);
+
+export const tooLarge = (bytes: number, limit: number, unpacked: boolean): Refusal =>
+  Refusal.of('file.too-large', { bytes, limit, unpacked });

@@ -1,5 +1,5 @@
 import type { ReadLimits } from './limits.ts';
-import { damaged, Refusal, tooMany, unsafe } from './refusal.ts';
+import { damaged, Refusal, tooLarge, tooMany, unsafe } from './refusal.ts';
 
 /** One part of a ZIP file, as its central directory describes it, checked against its local header. */
 export interface ZipEntry {
@@ -53,8 +53,7 @@ function readEntry(file: Buffer, at: number, directoryStart: number, limits: Rea
   if ((flags & encryptedFlags) !== 0) throw Refusal.of('file.password', { canOpen: false });
   if (method !== 0 && method !== 8) throw unsafe('compression-method', name);
   const limit = partLimit(name, limits);
-  if (packedBytes === zip64 || unpackedBytes === zip64 || unpackedBytes > limit)
-    throw Refusal.of('file.too-large', { bytes: unpackedBytes, limit, unpacked: true });
+  if (packedBytes === zip64 || unpackedBytes === zip64 || unpackedBytes > limit) throw tooLarge(unpackedBytes, limit, true);
   if (unpackedBytes > limits.ratioFromBytes && unpackedBytes / Math.max(1, packedBytes) > limits.compressionRatio)
     throw unsafe('ratio', name);
 
@@ -71,7 +70,7 @@ function readEntry(file: Buffer, at: number, directoryStart: number, limits: Rea
 }
 
 function refuseTotal(bytes: number, limit: number): void {
-  if (bytes > limit) throw Refusal.of('file.too-large', { bytes, limit, unpacked: true });
+  if (bytes > limit) throw tooLarge(bytes, limit, true);
 }
 
 function refuseOverlaps(entries: readonly ZipEntry[]): void {
@@ -121,3 +120,7 @@ function readZipDirectory(file: Buffer, limits: ReadLimits): readonly ZipEntry[]
 /** The same, by name. Errors as above. */
 export const readZipEntries = (file: Buffer, limits: ReadLimits): ZipEntries =>
   new Map(readZipDirectory(file, limits).map((entry) => [entry.name.toLowerCase(), entry]));
+
+/** The workbook part of an .xlsx; null when the package is none. */
+export const xlsxWorkbookPart = (entries: ZipEntries): string | null =>
+  [...entries.keys()].find((key) => /^xl\/workbook\d*\.xml$/.test(key)) ?? null;

@@ -10,10 +10,10 @@ export interface ToldBefore {
 
 /**
  * Instructions of a stored table that the next version of its list may follow; null when there are none.
- * Excluded rows are not among them: in the next version other rows stand there.
+ * Excluded rows are not among them: in the next version other rows stand there. Nor is leave to read what the law calls sensitive: that is asked each time.
  */
 export function instructionsBefore(stored: StoredSheet, region: TableRegion): ToldBefore | null {
-  const { excluded: _excluded, ...instructions } = stored.instructions;
+  const { excluded: _excluded, sensitive: _sensitive, ...instructions } = stored.instructions;
   if (stored.profile !== null || Object.keys(instructions).length === 0) return null;
   if (instructions.kind === 'none') {
     const isThere = stored.region !== null && stored.region.top === region.top && stored.region.left === region.left;

@@ -1,4 +1,4 @@
-import type { SheetTarget } from '../../grid/sheet-grid.tsx';
+import type { SheetTarget } from '../../grid/sheet-types.ts';
 
 /** "F17" → column F, row 17; "17" → row 17 as a whole; null for anything else. */
 export function sheetTarget(cell: string): SheetTarget | null {

@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { CallOutput } from '../../../shared/contract/contract.ts';
+import { problemText } from '../../../shared/text/problem-text.ts';
 import { useClient } from '../../api/transport-context.tsx';
 import { fetchCall, useCall } from '../../api/use-call.ts';
-import { SheetGrid, type SheetTarget } from '../../grid/sheet-grid.tsx';
+import { SheetGrid } from '../../grid/sheet-grid.tsx';
+import type { CellMark, SheetTarget } from '../../grid/sheet-types.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpoken } from '../../ui/language.tsx';
 import { ProblemItems } from '../../ui/problem-items.tsx';
@@ -27,7 +29,7 @@ function Sheet({
   readonly problems: readonly ShownProblem[];
   readonly cell: string | null;
 }) {
-  const { words, formats } = useSpoken();
+  const { words, language, formats } = useSpoken();
   const { data, terms, frame } = words;
   const client = useClient();
   const queries = useQueryClient();
@@ -35,12 +37,14 @@ function Sheet({
   const [chosen, setChosen] = useState<ShownProblem | null>(null);
 
   const marks = useMemo(() => {
-    const found = new Map<string, 'error' | 'warning'>();
-    for (const { at, severity } of problems) {
-      if (at.kind === 'cell' && found.get(at.cell) !== 'error') found.set(at.cell, severity);
+    const found = new Map<string, CellMark>();
+    for (const problem of problems) {
+      const { at, severity } = problem;
+      if (at.kind === 'cell' && found.get(at.cell)?.look !== 'error')
+        found.set(at.cell, { look: severity, text: problemText(problem, language) });
     }
     return found;
-  }, [problems]);
+  }, [problems, language]);
   const columns = useMemo(
     () =>
       first.columns.map(({ letter, field, heading }) => ({

@@ -33,7 +33,7 @@ export const input = <T>(
 });
 
 /** What a section row can name. */
-export type SectionLevel = 'province' | 'district' | 'commune' | 'other';
+export type SectionLevel = 'province' | 'district' | 'commune' | 'group' | 'other';
 
 /** The row being read, as a kind sees it. */
 export interface RowView {
@@ -103,6 +103,8 @@ export interface KindSpec {
   readonly additive?: readonly Additive[];
   /** Levels of units that may head a section. */
   readonly sections: readonly SectionLevel[];
+  /** The level of a section by its words, where it is no unit: a group of posts stands over offices. */
+  readonly sectionLevel?: (text: string) => SectionLevel | null;
   /** The field a column gives in this sheet, where it is not the usual one. */
   readonly fieldOf?: (input: string, has: (input: string) => boolean) => string | null;
   /** Headings that are never taken, whatever column they would match. */

@@ -1,11 +1,10 @@
-import type { PostRecord } from '../../model/records.ts';
 import type { UnitLevel } from '../../model/unit.ts';
 import { code } from '../parse/code.ts';
 import { posts } from '../parse/persons.ts';
 import { groupOfSection, postGroup } from '../parse/post-words.ts';
 import { text } from '../parse/text.ts';
 import { unitLevel } from '../parse/unit-words.ts';
-import { input, kindSpec, type RowView } from './kind-spec.ts';
+import { input, kindSpec } from './kind-spec.ts';
 
 const inputs = {
   code: input('code', code, [
@@ -143,20 +142,6 @@ function levelOfTitles(titles: string): UnitLevel | null {
   return named.length === 1 ? only : null;
 }
 
-/** A section names the group of the posts below it, or the office that has them. A new office leaves the group as it was. */
-class Sections {
-  #group: PostRecord['group'] = null;
-
-  over(row: RowView): Pick<PostRecord, 'group' | 'office'> {
-    const said = row.section('other', 'group');
-    if (said === null) return { group: null, office: null };
-    const group = groupOfSection(said);
-    if (group === null) return { group: this.#group, office: row.section('other', 'office') };
-    this.#group = group;
-    return { group, office: null };
-  }
-}
-
 /** Posts: the job positions of a framework; only the name is needed. The group or the office may head a section. */
 export const postsSpec = kindSpec({
   kind: 'posts',
@@ -165,23 +150,23 @@ export const postsSpec = kindSpec({
   signs: [['code'], ['plainCode'], ['grade'], ['qualification']],
   identity: ['code', 'plainCode', 'name', 'plainName', 'office'],
   additive: [{ input: 'number', roundedFrom: null, shown: String }],
-  sections: ['other'],
+  sections: ['group', 'other'],
+  sectionLevel: (words) => (groupOfSection(words) === null ? null : 'group'), // a new office leaves the group as it was
   never: [],
   isSurelySame: () => true,
   start: (sheet) => {
-    const sections = new Sections();
     const ofTitles = levelOfTitles(sheet.titles);
     return {
       read: (values, row) => {
-        const over = sections.over(row);
+        const group = values.group === null ? row.section('group', 'group') : null;
         return [
           {
             row: row.row,
             code: values.code ?? values.plainCode,
             name: values.name ?? values.plainName ?? '',
-            group: values.group ?? over.group,
+            group: values.group ?? (group === null ? null : groupOfSection(group)),
             level: values.level ?? ofTitles,
-            office: values.office ?? over.office,
+            office: values.office ?? row.section('other', 'office'),
             grade: values.grade,
             qualification: values.qualification,
             number: values.number,

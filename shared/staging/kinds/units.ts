@@ -257,12 +257,12 @@ class UpperUnits {
 const both = (unitCode: string | null, name: string | null): Upper | null =>
   unitCode !== null && name !== null ? { code: unitCode, name } : null;
 
-/** Whether an empty cell of a column of marks means no: there are marks in it, and nobody wrote "không". */
+/** Whether an empty cell of a column of marks means no: there are marks in it, and nobody wrote "có" or "không", of which an empty cell is neither. */
 function emptyMeansNo(sheet: SheetFacts, name: string): boolean {
   let marked = false;
   for (const cell of sheet.cells(name)) {
     const word = typeof cell === 'string' ? cell.trim().toLowerCase() : cell;
-    if (word === 0 || word === false || word === '0' || (typeof word === 'string' && word.startsWith('không'))) return false;
+    if (word === 0 || word === false || word === '0' || (typeof word === 'string' && /^(?:không|có(?!\p{L}))/u.test(word))) return false;
     if (word !== null && word !== '') marked = true;
   }
   return marked;

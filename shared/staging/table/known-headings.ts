@@ -18,7 +18,9 @@ let known: KnownKeys | null = null;
 
 function knownKeys(): KnownKeys {
   if (known) return known;
-  const patterns = Object.values(kindSpecs).flatMap(({ inputs }) => Object.values(inputs).flatMap(({ headings }) => headings));
+  // Property names of boundary files are no headings of sheets: "id" and "name" would be found in any.
+  const specs = Object.values(kindSpecs).filter(({ kind }) => kind !== 'boundaries');
+  const patterns = specs.flatMap(({ inputs }) => Object.values(inputs).flatMap(({ headings }) => headings));
   const keysOf = (inside: boolean) => patterns.filter((pattern) => pattern.inside === inside && pattern.key !== '').map(({ key }) => key);
   const whole = new Set([...ordinalKeys, ...keysOf(false)]);
   const beginnings = new Set([...whole].map((key) => key.slice(0, beginningLetters)));

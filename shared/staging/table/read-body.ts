@@ -114,7 +114,7 @@ class BodyReader {
   readonly #told: ToldBody;
   readonly #questions = new Questions();
   readonly #totals: TotalsCheck;
-  readonly #additive: readonly ReadColumn[];
+  readonly #additive: readonly ReadColumn[]; // with parsers of their own: what they remark of a total must not be lost to a record
   #kept = 0;
   #hasSections = false;
   #composed = 0;
@@ -130,7 +130,7 @@ class BodyReader {
     this.#columns = readColumns(sheet, header, titles, told);
     const additive = this.#spec.additive ?? [];
     this.#totals = new TotalsCheck(additive);
-    this.#additive = this.#columns.filter((column) => additive.some(({ input }) => input === column.input));
+    this.#additive = readColumns(sheet, header, titles, told).filter((column) => additive.some(({ input }) => input === column.input));
     this.#carried = carriedCells(sheet.merges, header.bottom);
     this.#roles = new RowRoles(sheet, header, this.#carried);
     this.#reader = header.spec.start(sheetFacts(sheet, header, titles));
@@ -178,7 +178,7 @@ class BodyReader {
       return;
     }
     if (role.kind === 'section') {
-      const level = this.#sections.enter(role.text, role.cell);
+      const level = this.#sections.enter(role.text, role.cell, this.#spec.sectionLevel?.(role.text) ?? null);
       this.#totals.section(row + 1, level, this.#numbersOf(row));
       this.#hasSections = true;
       this.#setAside(row, 'section');
@@ -197,7 +197,7 @@ class BodyReader {
     }
     const records = this.#reader.read(values, this.#viewOf(row, inherited, before));
     const last = records.at(-1);
-    if (this.#additive.length > 0) this.#totals.record(row + 1, last && 'level' in last ? last.level : null, this.#numbersOf(row, values));
+    if (this.#additive.length > 0) this.#totals.record(row + 1, last && 'level' in last ? last.level : null, this.#numbersOf(row));
     if (this.#hasErrorSince(before)) {
       this.#notKept.push({ row: row + 1, fate: 'rejected', reason: 'error', text: rowText(this.#sheet, row) });
       return;
@@ -222,14 +222,14 @@ class BodyReader {
     this.#kept++;
   }
 
-  /** What a row says in the columns that add up: already read for a record, read here for a total. */
-  #numbersOf(row: number, read?: Readonly<Record<string, unknown>>): RowNumbers {
+  /** What a row says in the columns that add up. */
+  #numbersOf(row: number): RowNumbers {
     const numbers: Record<string, number | 'unreadable' | null> = {};
     for (const { input, column, parse } of this.#additive) {
       const cell = this.#sheet.rows[row]?.[column];
       if (cell === null || cell === undefined || isEmptyCell(cell)) continue;
-      const value = read ? read[input] : parse(cell).value;
-      numbers[input] = typeof value === 'number' ? value : 'unreadable';
+      const { value, found } = parse(cell);
+      numbers[input] = typeof value === 'number' ? value : found ? 'unreadable' : null; // a dash says that there is nothing
     }
     return numbers;
   }

@@ -2,6 +2,7 @@ import { columnLetters } from '../../kernel/cell-address.ts';
 import { cellText, isEmptyCell } from '../cells/cell-text.ts';
 import type { MergedRange, RawCell, RawSheet } from '../raw-sheet.ts';
 import type { RowNotKept } from '../staged-sheet.ts';
+import { sampleWords } from '../template-marker.ts';
 import { parseUnitName } from '../unit-name.ts';
 import type { Header } from './find-header.ts';
 
@@ -27,8 +28,7 @@ const signatureWords =
   /^(?:nơi nhận|người lập(?: biểu| bảng| danh sách)?|lập biểu|người tổng hợp|thủ trưởng(?: đơn vị| cơ quan)?|tm\.|kt\.|tl\.|tuq\.|q\. ?chủ tịch|chủ tịch$|phó chủ tịch$|giám đốc$|bí thư$|xác nhận của|\(ký[,. ]|kế toán trưởng)/iu;
 /** "Minh Lâm, ngày 5 tháng 4 năm 2025": a place before the date, not a sentence. */
 const placeAndDate = /^[^;:]{0,40}ngày[\s.…_\d]*tháng[\s.…_\d]*năm[\s.…_\d]*$/iu;
-/** Stands in the column of row numbers of the sample row of our templates. */
-const sampleWords = /^(?:ví dụ|example)$/iu;
+const sampleRow = new RegExp(`^(?:${Object.values(sampleWords).join('|')})$`, 'iu');
 const noteWords = /^(?:ghi chú|lưu ý|chú thích|\(?\*+\)?|note)[\s:.]/iu;
 const romanOrLetter = /^(?:[IVXLC]{1,7}|[A-ZĐ])[.)]?$/;
 const numberedText = /^(?:[IVXLC]{1,7}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*)[.)\-:]\s*(?=\p{L})/u;
@@ -89,7 +89,7 @@ export class RowRoles {
     const first = cells.findIndex((cell) => !isEmptyCell(cell));
     if (first < 0) return blank;
     if (this.#isColumnNumbers(cells, first)) return columnNumbers;
-    if (this.#ordinal !== null && sampleWords.test(cellText(cells[this.#ordinal], false))) return sample;
+    if (this.#ordinal !== null && sampleRow.test(cellText(cells[this.#ordinal], false))) return sample;
     if (this.#isRepeatedHeading(cells)) {
       this.#inSignature = false;
       return repeatedHeading;
@@ -243,8 +243,9 @@ export class RowRoles {
     return false;
   }
 
-  /** Words that begin a signature block. A row that names its record begins none, unless the words stand in the very cell of the name. */
+  /** Words that begin a signature block. A row that names its record begins none, unless the words stand in the very cell of the name and the row has no number. */
   #startsSignature(row: number, cells: readonly RawCell[], hasNeeded: boolean): boolean {
+    if (hasNeeded && this.#ordinal !== null && /^\d+[.)]?$/.test(cellText(cells[this.#ordinal], false))) return false;
     const isSignature = (cell: RawCell | undefined): boolean => {
       if (typeof cell !== 'string') return false;
       const text = cellText(cell, false);

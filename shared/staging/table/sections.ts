@@ -13,9 +13,10 @@ interface Section extends Said {
 }
 
 const inner: Readonly<Record<SectionLevel, readonly SectionLevel[]>> = {
-  province: ['district', 'commune', 'other'],
-  district: ['commune', 'other'],
-  commune: ['other'],
+  province: ['district', 'commune', 'group', 'other'],
+  district: ['commune', 'group', 'other'],
+  commune: ['group', 'other'],
+  group: ['other'],
   other: [],
 };
 
@@ -36,10 +37,10 @@ function levelOf(text: string, hasProvince: boolean): SectionLevel {
 export class OpenSections {
   readonly #open = new Map<SectionLevel, Section>();
 
-  /** The level of the section that begins. */
-  enter(text: string, cell: string): SectionLevel {
+  /** The level of the section that begins: `known` where the kind of list tells it. */
+  enter(text: string, cell: string, known: SectionLevel | null): SectionLevel {
     const own = withoutAgency(text);
-    const level = levelOf(own, this.#open.has('province'));
+    const level = known ?? levelOf(own, this.#open.has('province'));
     this.#set(level, { text: own, cell, code: null });
     return level;
   }

@@ -70,7 +70,7 @@ export const termWords = bilingual<Terms>({
       note: 'ghi chú',
       sample: 'dòng mẫu của biểu',
       excluded: 'đã chọn bỏ qua',
-      'return-list': 'danh sách lỗi gửi trả',
+      'own-sheet': 'trang do chương trình ghi',
       'not-a-table': 'không thuộc bảng',
     },
     leavingCases: {
@@ -219,7 +219,7 @@ export const termWords = bilingual<Terms>({
       note: 'note',
       sample: 'sample row of the form',
       excluded: 'left out by choice',
-      'return-list': 'list of faults sent back',
+      'own-sheet': 'sheet written by the program',
       'not-a-table': 'outside the table',
     },
     leavingCases: { 'early-retirement': 'Early retirement', severance: 'Severance', 'part-time': 'End of part-time work' },

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { dataWords } from './data.ts';
+import { draftWords } from './draft.ts';
 import { frameWords } from './frame.ts';
 import { historyWords } from './history.ts';
 import { moneyWords } from './money.ts';
@@ -25,6 +26,7 @@ const wordsOf = (language: Language) =>
     planFiles: planFileWords[language],
     overview: overviewWords[language],
     data: dataWords[language],
+    draft: draftWords[language],
     units: unitWords[language],
     tasks: taskWords[language],
     posts: postWords[language],

@@ -59,6 +59,7 @@ describe('which unit a row means', () => {
     [{ code: '71' }, 'ambiguous: 071 00071'],
     [{ code: '2' }, '00002 by padded-code'],
     [{ code: '99999', name: 'Xã Minh Quân' }, '00002 by name'],
+    [{ name: 'Xã Tân Lập', district: 'Huyện Minh Lâm, Tỉnh Khác' }, '00005 by name'], // a column of districts that names the province too
     [{ code: '99999' }, 'unknown: '],
     [{ name: 'Xã Minh Quân' }, '00002 by name'],
     [{ name: 'xã  minh quân'.normalize('NFD') }, '00002 by name'],

@@ -2,7 +2,7 @@ import type { RawCell } from '../../../../shared/staging/raw-sheet.ts';
 import { tooMany } from '../refusal.ts';
 import { cellCode, type RowBatch } from './row-batch.ts';
 
-const batchCells = 65_536;
+const batchCells = 16_384; // small enough to be passed on and forgotten before the next generation of garbage
 const batchRows = 16_384;
 const widestRow = 16_384;
 const rememberedTexts = 65_536;

@@ -25,5 +25,5 @@ export function isoSerial(text: string, date1904: boolean): number | null {
   if (found[1] !== undefined && (written.getUTCMonth() !== month - 1 || written.getUTCDate() !== day)) return null;
   const days = (start + ofDay - firstDay) / dayMilliseconds;
   const serial = date1904 ? days - 1462 : days;
-  return serial < (date1904 ? -1402 : 60) ? serial - 1 : serial;
+  return days < 61 ? serial - 1 : serial;
 }

@@ -85,7 +85,8 @@ export class TextReader {
           text += this.text;
         }
       } else if (cursor.is(bytes, 'r')) {
-        if (isPlain || (cursor.kind === 'close') !== inRun) throw cursor.kind === 'close' ? damaged('xml', this.#part) : notMine('runs beside text');
+        if (isPlain || (cursor.kind === 'close') !== inRun)
+          throw cursor.kind === 'close' ? damaged('xml', this.#part) : notMine('runs beside text');
         inRun = cursor.kind === 'open';
       } else if (cursor.kind === 'close') {
         if (inRun || !cursor.is(bytes, name)) throw damaged('xml', this.#part);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ReadLimits } from '../limits.ts';
 import { attributeOf, isNamed, tagStartOf, walkXml } from '../walk-xml.ts';
-import { announcedSheets, readRelations, type Relation, relationsPart } from '../xlsx-sheets.ts';
+import { announcedSheets, type Relation, readRelations, relationsPart } from '../xlsx-sheets.ts';
 import { mainNamespace } from './main-namespace.ts';
 import { notMine } from './not-mine.ts';
 import { decodeXmlText } from './xml-text.ts';

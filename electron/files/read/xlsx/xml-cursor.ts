@@ -101,7 +101,9 @@ export class XmlCursor {
       const byte = bytes[at];
       if (byte === 0) return -1;
       if (byte !== greater || bytes[at - 1] !== question || at === start + 2) continue;
-      const encoding = /^<\?xml\s.*?\sencoding\s*=\s*["']([^"']*)["']/.exec(bytes.toString('latin1', start, Math.min(at, start + 200)))?.[1];
+      const encoding = /^<\?xml\s.*?\sencoding\s*=\s*["']([^"']*)["']/.exec(
+        bytes.toString('latin1', start, Math.min(at, start + 200)),
+      )?.[1];
       if (encoding !== undefined && !/^(utf-8|us-ascii|ascii)$/i.test(encoding)) throw notMine('encoding');
       return at + 1;
     }

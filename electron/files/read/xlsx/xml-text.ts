@@ -19,8 +19,7 @@ function characterOf(reference: string): string {
 export function decodeXmlText(raw: string): string {
   let text = raw;
   if (text.includes('&')) text = text.replaceAll(/&(?:([^;&]{1,12});)?/g, (_, reference?: string) => characterOf(reference ?? ''));
-  if (text.includes('_'))
-    text = text.replaceAll(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  if (text.includes('_')) text = text.replaceAll(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
   return text;
 }
 

@@ -1,8 +1,9 @@
 import { cellAddress } from '../../../../shared/kernel/cell-address.ts';
 import { mainNamespace, officeRelations, spreadsheetType, xmlHead } from '../xlsx/namespaces.ts';
-import { fromXml, xmlString } from '../xlsx/xml-text.ts';
+import { fromXml } from '../xlsx/xml-text.ts';
 import { declareType } from './content-types.ts';
 import { type Mark, noteAuthor } from './marks.ts';
+import { isBlank, runs, withoutOurs, withText } from './note-text.ts';
 import { drawNotes, notesDrawing, withoutNotes } from './notes-drawing.ts';
 import type { PackageParts } from './package-parts.ts';
 import type { Relations } from './relations.ts';
@@ -11,27 +12,7 @@ import { Unpatchable } from './unpatchable.ts';
 import { attributeIn, checkRoot } from './xml-part.ts';
 
 const emptyNotes = `${xmlHead}<comments xmlns="${mainNamespace}"><authors></authors><commentList></commentList></comments>`;
-const boldRun = `<r><rPr><b/><sz val="9"/><rFont val="Tahoma"/><family val="2"/></rPr><t xml:space="preserve">${noteAuthor}:\n</t></r>`;
-const plainRun = (text: string): string => `<r><rPr><sz val="9"/><rFont val="Tahoma"/><family val="2"/></rPr>${xmlString(text)}</r>`;
-/** A line of its own below what the note said before. */
-const gapRun = '<r><t xml:space="preserve">\n\n</t></r>';
 const comment = /<comment\b([^<>]*)>([\s\S]*?)<\/comment>/g;
-
-const runs = (note: string): string => boldRun + plainRun(note);
-
-/** The note of a cell, with ours behind what it says already. */
-function withText(body: string, note: string): string {
-  const rich = body.replace(/<text\s*\/>/, '<text></text>').replace(/(<text\b[^<>]*>)\s*(<t\b[^<>]*>[\s\S]*?<\/t>)/, '$1<r>$2</r>');
-  const end = /<(?:rPh|phoneticPr)\b|<\/text>/.exec(rich)?.index;
-  if (end === undefined) throw new Unpatchable('A note without text');
-  return `${rich.slice(0, end)}${/<r>/.test(rich) ? gapRun : ''}${runs(note)}${rich.slice(end)}`;
-}
-
-/** What we wrote into a note before, with the gap in front of it; it goes when the workbook is returned again. */
-const ourRuns = new RegExp(
-  `(?:<r>(?:<rPr>(?:(?!</rPr>)[\\s\\S])*</rPr>)?<t[^<>]*>\\s*</t></r>)?<r>(?:<rPr>(?:(?!</rPr>)[\\s\\S])*</rPr>)?<t[^<>]*>${noteAuthor}:\\s*</t></r><r>(?:(?!</r>)[\\s\\S])*</r>`,
-  'g',
-);
 
 interface Author {
   readonly number: number;
@@ -69,8 +50,8 @@ function writeNotes(before: string, marks: readonly Mark[]): Written {
     const address = attributeIn(` ${attributes}`, 'ref') ?? '';
     const mark = byAddress.get(address);
     const isOurs = attributeIn(` ${attributes}`, 'authorId') === String(number);
-    const own = isOurs ? '<text></text>' : body.replace(ourRuns, '');
-    if (!mark && own !== body && !/<t\b[^<>]*>[^<]*\S[^<]*<\/t>/.test(own)) {
+    const own = isOurs ? '<text></text>' : withoutOurs(body);
+    if (!mark && own !== body && isBlank(own)) {
       gone.push(address);
       return '';
     }

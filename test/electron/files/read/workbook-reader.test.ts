@@ -12,7 +12,7 @@ import { createNodeChildStarter, nodeChildStarter } from '../../../../electron/f
 import { readWorkbook } from '../../../../electron/files/read/read-workbook.ts';
 import type { ReadProgress } from '../../../../electron/files/read/reading.ts';
 import { WorkbookReader } from '../../../../electron/files/read/workbook-reader.ts';
-import { cellsOf, officeWorkbook, written } from './made-files.ts';
+import { cellsOf, officeWorkbook, sheetXml, written, xlsxOf } from './made-files.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -94,6 +94,26 @@ describe('reading in a child process', () => {
     codes.push(cancelled.ok ? 'read' : cancelled.problems[0].code);
     expect(codes).toEqual(['file.not-found', 'file.no-access', 'file.empty', 'file.cancelled']);
     expect(count.started).toBe(0);
+    await reader.close();
+  });
+
+  test('how much of a large workbook has been read is told while it is read', async () => {
+    const rows = Array.from(
+      { length: 60_000 },
+      (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${(row * 7919) % 10_007}</v></c></row>`,
+    );
+    const { reader } = countingReader();
+    const progress: ReadProgress[] = [];
+    const outcome = await reader.read(
+      { bytes: xlsxOf(sheetXml(rows.join(''))), fileName: 'a.xlsx' },
+      { onProgress: (event) => progress.push(event) },
+    );
+    expect(outcome.ok && outcome.value.workbook.sheets[0]!.rows).toHaveLength(60_000);
+    expect(progress[0]).toEqual({ file: 'a.xlsx', step: 'started', seconds: 0, share: 0 });
+    const shares = progress.filter(({ step }) => step === 'reading').map(({ share }) => share);
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBeLessThanOrEqual(1);
     await reader.close();
   });
 

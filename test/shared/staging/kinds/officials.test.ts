@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { OfficialRecord } from '../../../../shared/model/records.ts';
 import type { RawCell } from '../../../../shared/staging/raw-sheet.ts';
+import { stageTable } from '../../../../shared/staging/stage-table.ts';
 import type { StagedSheet } from '../../../../shared/staging/staged-sheet.ts';
-import { found, stage } from '../sheet-of.ts';
+import { found, sheetOf, stage } from '../sheet-of.ts';
 
 type Rows = readonly (readonly RawCell[])[];
 
@@ -70,28 +71,128 @@ describe('years and months of insurance', () => {
   });
 });
 
-test('the headings of the form for leaving staff: coefficient, salary in thousands, years of insurance', () => {
-  const sheet = stage(
-    [
+describe('forms in use', () => {
+  test('the list of staff to be reduced: two rows of headings and one of numbers, salary in thousands, "the step before" is not taken', () => {
+    const salary = 'Tiền lương theo ngạch, bậc, chức danh, chức vụ hiện hưởng';
+    const before = 'Tiền lương theo ngạch, bậc trước liền kề';
+    const sheet = stage(
       [
-        'TT',
-        'Họ và tên',
-        'Ngày tháng năm sinh',
-        'Chức danh chuyên môn đang đảm nhiệm',
-        'Tiền lương theo ngạch, bậc, chức danh, chức vụ hiện hưởng',
-        null,
-        'Tiền lương tháng hiện hưởng (1000 đồng)',
-        'Số năm đóng BHXH theo Sổ BHXH',
+        ['DANH SÁCH TINH GIẢN BIÊN CHẾ'],
+        [
+          'TT',
+          'Họ và tên',
+          'Ngày tháng năm sinh',
+          'Trình độ đào tạo',
+          'Chức danh chuyên môn đang đảm nhiệm',
+          salary,
+          null,
+          'Phụ cấp chức vụ (nếu có)',
+          null,
+          'Phụ cấp thâm niên nghề (nếu có)',
+          null,
+          'Phụ cấp thâm niên vượt khung (nếu có)',
+          null,
+          'Hệ số chênh lệch bảo lưu',
+          before,
+          null,
+          'Tiền lương tháng hiện hưởng (1000 đồng)',
+          'Số năm đóng BHXH theo Sổ BHXH',
+          'Thời điểm tinh giản biên chế',
+          'Lý do tinh giản',
+        ],
+        [
+          null,
+          null,
+          null,
+          null,
+          null,
+          'Hệ số lương',
+          'Thời điểm hưởng',
+          'Hệ số',
+          'Thời điểm hưởng',
+          'Mức',
+          'Thời điểm hưởng',
+          'Mức',
+          'Thời điểm hưởng',
+          null,
+          'Hệ số',
+          'Thời điểm hưởng',
+          null,
+          null,
+          null,
+          null,
+        ],
+        ['A', ...Array.from({ length: 19 }, (_, i) => i + 1)],
+        [
+          1,
+          'Nguyễn Văn An',
+          '15/8/1970',
+          'Đại học',
+          'Bí thư',
+          '4,98',
+          '01/2024',
+          '0,25',
+          '01/2024',
+          '10%',
+          '01/2024',
+          '5%',
+          '01/2024',
+          '0,1',
+          '4,65',
+          '01/2021',
+          '11.653,2',
+          22,
+          '01/8/2025',
+          'Dôi dư',
+        ],
       ],
-      [null, null, null, null, 'Hệ số lương', 'Thời điểm hưởng', null, null],
-      ['A', 1, 2, 3, 4, 5, 6, 7],
-      [1, 'Nguyễn Văn An', '15/8/1970', 'Bí thư', '4,98', '01/2024', '11.653,2', 22],
-    ],
-    null,
-    { merges: [{ top: 0, bottom: 0, left: 4, right: 5 }] },
-  );
-  expect(sheet.problems).toEqual([]);
-  expect(only(sheet)).toMatchObject({ salaryCoefficientE4: 49_800, monthlySalaryVnd: 11_653_200, insuranceMonths: 264 });
+      null,
+      { merges: [5, 7, 9, 11, 14].map((left) => ({ top: 1, bottom: 1, left, right: left + 1 })) },
+    );
+    expect(sheet.problems).toEqual([]);
+    expect(only(sheet)).toMatchObject({
+      title: 'Bí thư',
+      salaryCoefficientE4: 49_800,
+      positionAllowanceE4: 2500,
+      occupationSeniorityE4: 100_000,
+      overFrameSeniorityE4: 50_000,
+      reservedCoefficientE4: 1000,
+      monthlySalaryVnd: 11_653_200,
+      insuranceMonths: 264,
+      leavingDate: '2025-08-01',
+    });
+  });
+
+  test('the list of those who leave with an allowance: month of birth, salary whose unit nobody names', () => {
+    const headings = [
+      'Số TT',
+      'Họ và tên',
+      'Tháng, năm sinh',
+      'Cấp bậc',
+      'Chức vụ',
+      'Thời điểm nghỉ hưu',
+      'Lương tháng hiện hưởng',
+      'Số năm BHXH',
+    ];
+    const sheet = stage([headings, [1, 'Nguyễn Văn An', '8/1970', 'Thiếu tá', 'Bí thư', '01/8/2025', '11.653', 22]]);
+    expect(found(sheet)).toEqual(['number.unit-unknown G2']);
+    expect(sheet.questions).toMatchObject([{ column: 6, quantity: 'money', choices: ['vnd', 'thousand-vnd', 'million-vnd'], cells: 1 }]);
+    const told = stageTable(
+      'bang.xlsx',
+      sheetOf([headings, [1, 'Nguyễn Văn An', '8/1970', 'Thiếu tá', 'Bí thư', '01/8/2025', '11.653', 22]]),
+      {
+        kind: null,
+        instructions: { units: { G: 'thousand-vnd' } },
+      },
+    );
+    expect(told.problems).toEqual([]);
+    expect(only(told)).toMatchObject({
+      birthDate: { year: 1970, month: 8, day: null },
+      step: null,
+      monthlySalaryVnd: 11_653_000,
+      insuranceMonths: 264,
+    });
+  });
 });
 
 test('a grade by its code, else by its name', () => {

@@ -93,3 +93,33 @@ test('words of groups', () => {
   expect(['Phòng Kinh tế', 'Lĩnh vực quản lý đất đai', 'Văn phòng'].map(groupOfSection)).toEqual([null, null, null]);
   expect(groupOfSection('NHÓM VỊ TRÍ LÃNH ĐẠO, QUẢN LÝ (08)')).toBe('leadership');
 });
+
+test('a post named like a signature is a record where its row has a number', () => {
+  const staged = stage([
+    ['TT', 'Vị trí việc làm', 'Số lượng'],
+    [1, 'Chủ tịch', 1],
+    [2, 'Kế toán trưởng', null],
+    [3, 'Bí thư', 1],
+    [null, 'NGƯỜI LẬP BIỂU', null],
+  ]);
+  expect(records(staged).map(({ name }) => name)).toEqual(['Chủ tịch', 'Kế toán trưởng', 'Bí thư']);
+  expect(staged.notKept.map(({ row, reason }) => [row, reason])).toEqual([
+    [1, 'heading'],
+    [5, 'signature'],
+  ]);
+});
+
+test('an office inside a group keeps the group, also right below it', () => {
+  const staged = stage([
+    ['TT', 'Vị trí việc làm', 'Ngạch', 'Số lượng'],
+    ['I', 'Lãnh đạo, quản lý', null, null],
+    [1, 'Chủ tịch UBND', 'Chuyên viên', 1],
+    ['II', 'Nghiệp vụ chuyên ngành', null, null],
+    ['A', 'Phòng Kinh tế', null, null],
+    [1, 'Chuyên viên về đất đai', 'Chuyên viên', 2],
+  ]);
+  expect(records(staged).map(({ name, group, office }) => [name, group, office])).toEqual([
+    ['Chủ tịch UBND', 'leadership', null],
+    ['Chuyên viên về đất đai', 'professional', 'Phòng Kinh tế'],
+  ]);
+});

@@ -162,4 +162,12 @@ describe('codes and texts', () => {
   ])('text %j', (cell, value) => {
     expect(says(text(field), cell)).toEqual({ value, found: null });
   });
+
+  test.each([['0912 345 678'], ['+84 912 345 678'], ['024.3825.1234'], ['1.001178'], ['01.003'], ['12/QĐ-UBND'], ['1-2']])(
+    '%s looks like a number, a date or a telephone and stays as it is written',
+    (cell) => {
+      expect(says(text(field), cell)).toEqual({ value: cell, found: null });
+      expect(says(code(field), cell)).toEqual({ value: cell, found: null });
+    },
+  );
 });

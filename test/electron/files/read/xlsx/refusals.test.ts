@@ -36,7 +36,7 @@ describe('broken XML', () => {
     ['a cell that is not closed', sheetXml('<row r="1"><c r="A1"><v>1</v></row>')],
     ['a value that is not closed', sheetXml('<row r="1"><c r="A1"><v>1</c></row>')],
     ['a row that is not closed', sheetXml('<row r="1"><c r="A1"><v>1</v></c>')],
-    ['closing tags in the wrong order', `<worksheet xmlns="${main}"><cols><sheetData/></worksheet></cols>`],
+    ['closing tags in the wrong order', `<worksheet xmlns="${main}"><sheetData/><cols></worksheet></cols>`],
     ['a tag inside a tag', sheetXml('<row r="1"><c r="A1" <v>1</v></c></row>')],
     ['an attribute that is not closed', sheetXml('<row r="1><c r="A1"><v>1</v></c></row>')],
     ['two roots', `${sheetXml('')}<worksheet/>`],
@@ -58,7 +58,10 @@ describe('broken XML', () => {
   });
 
   test('no table at all', () => {
-    expect(paramsOf(xlsxOf(`<worksheet xmlns="${main}"><sheetViews/></worksheet>`))).toEqual(['file.damaged', { reason: 'missing-part', part }]);
+    expect(paramsOf(xlsxOf(`<worksheet xmlns="${main}"><sheetViews/></worksheet>`))).toEqual([
+      'file.damaged',
+      { reason: 'missing-part', part },
+    ]);
   });
 
   test('shared texts that are broken', () => {
@@ -78,7 +81,10 @@ describe('what no workbook needs', () => {
   test('depth, and tags and cells without measure', () => {
     const deep = `<extLst>${'<a>'.repeat(100)}${'</a>'.repeat(100)}</extLst>`;
     expect(paramsOf(xlsxOf(sheetXml('', deep)))).toEqual(['file.unsafe', { reason: 'depth', part }]);
-    expect(paramsOf(row(`<c r="A1"><f>${'<a>'.repeat(100)}${'</a>'.repeat(100)}</f></c>`))).toEqual(['file.unsafe', { reason: 'depth', part }]);
+    expect(paramsOf(row(`<c r="A1"><f>${'<a>'.repeat(100)}${'</a>'.repeat(100)}</f></c>`))).toEqual([
+      'file.unsafe',
+      { reason: 'depth', part },
+    ]);
     expect(paramsOf(row(`<c ${'a="1" '.repeat(20_000)}/>`))).toEqual(['file.unsafe', { reason: 'long-tag', part }]);
     const long = zipped(sheetXml(`<row r="1"><c r="A1" t="str"><v>${'x'.repeat(9_000_000)}</v></c></row>`));
     expect(paramsOf(long)).toEqual(['file.too-many', { what: 'cell-characters', limit: 32_767 }]);
@@ -141,7 +147,10 @@ describe('nothing is lost', () => {
     const lost = ['file.lost-cells', { expected: 2, actual: 1 }];
     expect(paramsOf(row('<c r="A1"><v>1</v></c><c r="A1"><v>2</v></c>'))).toEqual(lost);
     expect(paramsOf(xlsxOf(sheetXml('<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r="A1"><v>2</v></c></row>')))).toEqual(lost);
-    expect(cellsOf(xlsxOf(sheetXml('<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r="C1"><v>2</v></c></row>')), 'a').workbook.sheets[0]!.rows).toEqual([[1, null, 2]]);
+    expect(
+      cellsOf(xlsxOf(sheetXml('<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r="C1"><v>2</v></c></row>')), 'a').workbook.sheets[0]!
+        .rows,
+    ).toEqual([[1, null, 2]]);
   });
 
   test('a text that is not in the table', () => {

@@ -8,7 +8,7 @@ import { every, readInPieces, readParsed } from './in-pieces.ts';
 
 const text = fc.oneof(
   fc.constantFrom('Nguyễn Thị Ấn', '0012', ' hai đầu ', 'dòng\nmới', 'a & b < c > "d"', '_x0041_', '😀', 'Đắk Nông'),
-  fc.string({ unit: 'binary', maxLength: 12 }).filter((value) => value.isWellFormed() && !/[\0-\x08\x0b-\x1f\ufffe\uffff_]/.test(value)),
+  fc.string({ unit: 'binary', maxLength: 12 }).filter((value) => value.isWellFormed() && !/[_\p{Cc}\ufffe\uffff]/u.test(value)),
 );
 const number = fc.oneof(
   fc.integer(),
@@ -83,7 +83,7 @@ const written1 = fc.oneof(
   fc.constantFrom('0', '1', 'true', 'false').map((value) => ({ type: ' t="b"', inside: `<v>${value}</v>` })),
   fc.constantFrom('#N/A', '#REF!', '#SPILL!', '#DIV/0!').map((value) => ({ type: ' t="e"', inside: `<v>${value}</v>` })),
   fc
-    .constantFrom('2024-05-17', '2024-05-17T08:30:00', '1899-12-31', '1900-02-28', '1904-01-02', '08:30', '2024-05-17 23:59:59.250')
+    .constantFrom('2024-05-17', '2024-05-17T08:30:00', '1899-12-31', '1900-02-27', '1904-01-02', '08:30', '2024-05-17 23:59:59.250')
     .map((value) => ({ type: ' s="1" t="d"', inside: `<v>${value}</v>` })),
   fc.constant({ type: ' s="1"', inside: null }),
 );
@@ -185,7 +185,9 @@ test('a made workbook, and those of the project', () => {
 
 const data = path.resolve(import.meta.dirname, '../../../../../../shared/data');
 const realFiles = existsSync(data)
-  ? readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((name) => /\.xls[xm]$/.test(name) && !path.basename(name).startsWith('~'))
+  ? readdirSync(data, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => /\.xls[xm]$/.test(name) && !path.basename(name).startsWith('~'),
+    )
   : [];
 
 test.skipIf(realFiles.length === 0)('every .xlsx of ../shared/data: the same as the parser gives (needs that folder)', () => {

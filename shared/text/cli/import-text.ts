@@ -1,0 +1,94 @@
+import type { CallOutput } from '../../contract/contract.ts';
+import type { CellUnit, TextEncoding } from '../../model/reading-choices.ts';
+import { formatInteger } from '../format/format-integer.ts';
+import type { Language } from '../language.ts';
+
+type Sheet = CallOutput<'import.files'>['files'][number]['sheets'][number];
+type Encoding = Extract<Sheet['changes'][number], { kind: 'encoding' }>;
+
+/** What the command line says of a table that is imported, besides its account and its problems. */
+export interface ImportText {
+  readonly profile: (name: string) => string;
+  readonly difference: (difference: NonNullable<Sheet['difference']>) => string;
+  readonly encoding: (change: Encoding) => string;
+  readonly corrections: (count: number) => string;
+  readonly question: (question: Sheet['questions'][number]) => string;
+  readonly leftOut: (headings: readonly string[]) => string;
+  readonly accepted: (count: number) => string;
+  readonly returned: (path: string, findings: number) => string;
+  readonly notReturned: (file: string) => string;
+}
+
+const encodings: Readonly<Record<TextEncoding, string>> = {
+  unicode: 'Unicode',
+  tcvn3: 'TCVN3 (ABC)',
+  vni: 'VNI',
+  vps: 'VPS',
+  viscii: 'VISCII',
+  cp1258: 'Windows-1258',
+};
+
+const units: Readonly<Record<Language, Readonly<Record<CellUnit, string>>>> = {
+  vi: {
+    vnd: 'đồng',
+    'thousand-vnd': 'nghìn đồng',
+    'million-vnd': 'triệu đồng',
+    ha: 'ha',
+    km2: 'km²',
+    m2: 'm²',
+    years: 'năm',
+    months: 'tháng',
+    'years-and-months': 'năm và tháng (22,3 là 22 năm 3 tháng)',
+    percent: 'phần trăm (25 là 25 %)',
+    fraction: 'phần của một (0,25 là 25 %)',
+  },
+  en: {
+    vnd: 'đồng',
+    'thousand-vnd': 'thousand đồng',
+    'million-vnd': 'million đồng',
+    ha: 'ha',
+    km2: 'km²',
+    m2: 'm²',
+    years: 'years',
+    months: 'months',
+    'years-and-months': 'years and months (22,3 is 22 years 3 months)',
+    percent: 'per cent (25 is 25 %)',
+    fraction: 'parts of one (0,25 is 25 %)',
+  },
+};
+
+const column = ({ column: letters, heading }: { readonly column: string; readonly heading: string }): string =>
+  heading === '' ? letters : `${letters} (${heading})`;
+
+const sample = ({ samples: [first] }: Encoding): string => (first ? `: “${first.before}” → “${first.after}”` : '');
+
+export const importText: Readonly<Record<Language, ImportText>> = {
+  vi: {
+    profile: (name) => `Đọc theo mẫu “${name}”`,
+    difference: (found) =>
+      `So với lần nhập trước (${found.file}, trang ${found.sheet}): thêm ${formatInteger(found.new, 'vi')}, thay đổi ${formatInteger(found.changed, 'vi')}, không còn ${formatInteger(found.gone, 'vi')}, giữ nguyên ${formatInteger(found.same, 'vi')}`,
+    encoding: (change) =>
+      `Chuyển ${formatInteger(change.cells, 'vi')} ô của cột ${column(change)} từ bảng mã ${encodings[change.encoding]} sang Unicode${sample(change)}`,
+    corrections: (count) => `Áp dụng ${formatInteger(count, 'vi')} ô đã sửa trong chương trình`,
+    question: (asked) =>
+      `Chưa rõ đơn vị tính của cột ${column(asked)} (ví dụ ${asked.samples.map(({ text }) => `“${text}”`).join(', ')}), ${formatInteger(asked.cells, 'vi')} ô chưa nhập. Có thể là: ${asked.choices.map((choice) => units.vi[choice]).join('; ')}. Hãy mở tệp trong cửa sổ nhập liệu để chọn, hoặc ghi đơn vị tính vào tiêu đề cột.`,
+    leftOut: (headings) => `Không lấy các cột dữ liệu cá nhân nhạy cảm: ${headings.join(', ')}. Nếu cần, thêm --sensitive.`,
+    accepted: (count) => `${formatInteger(count, 'vi')} lưu ý đã được chấp nhận từ trước`,
+    returned: (path, findings) => `${path}: ${formatInteger(findings, 'vi')} điểm cần sửa hoặc xem lại`,
+    notReturned: (file) => `${file}: không đọc được nên không có bản trả lại`,
+  },
+  en: {
+    profile: (name) => `Read by the profile “${name}”`,
+    difference: (found) =>
+      `Against the import before (${found.file}, sheet ${found.sheet}): ${formatInteger(found.new, 'en')} new, ${formatInteger(found.changed, 'en')} changed, ${formatInteger(found.gone, 'en')} gone, ${formatInteger(found.same, 'en')} the same`,
+    encoding: (change) =>
+      `${formatInteger(change.cells, 'en')} cells of column ${column(change)} converted from ${encodings[change.encoding]} to Unicode${sample(change)}`,
+    corrections: (count) => `${formatInteger(count, 'en')} cells corrected in the program before were corrected again`,
+    question: (asked) =>
+      `It is not clear what column ${column(asked)} counts (for example ${asked.samples.map(({ text }) => `“${text}”`).join(', ')}); ${formatInteger(asked.cells, 'en')} cells were not imported. It can be: ${asked.choices.map((choice) => units.en[choice]).join('; ')}. Open the file in the import screen to choose, or write the unit into the heading.`,
+    leftOut: (headings) => `Columns the law calls sensitive were left out: ${headings.join(', ')}. Add --sensitive if they are needed.`,
+    accepted: (count) => `${formatInteger(count, 'en')} notes were accepted before`,
+    returned: (path, findings) => `${path}: ${formatInteger(findings, 'en')} findings`,
+    notReturned: (file) => `${file}: it could not be read, so there is no copy`,
+  },
+};

@@ -1,0 +1,516 @@
+import type { CellUnit, TextEncoding } from '../../model/reading-choices.ts';
+import { bilingual } from './bilingual.ts';
+
+type Quantity = 'money' | 'area' | 'time' | 'percent';
+type ChangeKind = 'new' | 'changed' | 'gone' | 'same';
+
+interface DraftWords {
+  readonly title: string;
+  readonly state: (files: string, tables: string) => string;
+  readonly take: string;
+  readonly takeHint: string;
+  readonly discard: string;
+  readonly discardWarning: (files: string, corrected: string) => string;
+  readonly keep: string;
+  readonly openDraft: string;
+  readonly draftWaits: string;
+  readonly draftReplaced: string;
+  readonly toSheets: string;
+  readonly ready: string;
+  readonly blocked: {
+    readonly busy: string;
+    readonly nothing: string;
+    readonly questions: (count: string, table: string) => string;
+    readonly totals: (file: string) => string;
+    readonly encodings: (file: string) => string;
+  };
+  readonly goThere: string;
+  readonly files: string;
+  readonly file: { readonly canBeTaken: string; readonly cannotBeTaken: string; readonly noTables: string };
+  readonly hidden: string;
+  readonly tableOf: (number: string) => string;
+  readonly leftOutTable: string;
+  readonly change: Readonly<Record<ChangeKind, (count: string) => string>>;
+  readonly toAnswer: (count: string) => string;
+  readonly password: { readonly label: string; readonly open: string };
+  readonly giveBack: {
+    readonly button: string;
+    readonly title: (file: string) => string;
+    readonly hint: string;
+    readonly write: string;
+    readonly done: (path: string, findings: string) => string;
+  };
+  readonly template: {
+    readonly button: string;
+    readonly hint: string;
+    readonly filled: string;
+    readonly write: string;
+    readonly done: (path: string) => string;
+  };
+  readonly folder: string;
+  readonly folderHint: string;
+  readonly tabs: Readonly<Record<'answer' | 'problems' | 'changes' | 'reading', string>>;
+  readonly kind: string;
+  readonly kindFound: string;
+  readonly kindNone: string;
+  readonly header: { readonly from: string; readonly to: string; readonly apply: string; readonly found: string };
+  readonly rowMenu: {
+    readonly title: (rows: string) => string;
+    readonly isHeading: string;
+    readonly headingTo: string;
+    readonly exclude: (count: string) => string;
+    readonly include: (count: string) => string;
+    readonly hint: string;
+  };
+  readonly columnMenu: {
+    readonly title: (letter: string) => string;
+    readonly meaning: string;
+    readonly found: string;
+    readonly notRead: string;
+    readonly needed: string;
+    readonly unit: string;
+    readonly unitFound: string;
+    readonly encoding: string;
+    readonly encodingFound: string;
+    readonly apply: string;
+    readonly open: (letter: string) => string;
+  };
+  readonly quickTyping: string;
+  readonly quickTypingHint: string;
+  readonly keys: string;
+  readonly sensitive: {
+    readonly some: (headings: string) => string;
+    readonly law: string;
+    readonly take: string;
+    readonly leave: string;
+    readonly taken: string;
+  };
+  readonly profile: {
+    readonly used: (name: string) => string;
+    readonly save: string;
+    readonly name: string;
+    readonly hint: string;
+    readonly saveNow: string;
+    readonly saved: (name: string) => string;
+  };
+  readonly nothingToAnswer: string;
+  readonly question: Readonly<Record<Quantity, (heading: string, cells: string) => string>>;
+  readonly samples: string;
+  readonly moreCells: (count: string) => string;
+  readonly units: Readonly<Record<CellUnit, string>>;
+  readonly unitExamples: Readonly<Partial<Record<CellUnit, string>>>;
+  readonly encodings: Readonly<Record<TextEncoding, string>>;
+  readonly encoding: {
+    readonly column: (heading: string, encoding: string, cells: string) => string;
+    readonly before: string;
+    readonly after: string;
+    readonly confirm: string;
+  };
+  readonly totals: { readonly title: string; readonly why: string; readonly sum: string; readonly cells: string; readonly confirm: string };
+  readonly problems: {
+    readonly none: string;
+    readonly cells: (count: string) => string;
+    readonly wholeTable: string;
+    readonly accept: (count: string) => string;
+    readonly takeBack: string;
+    readonly accepted: string;
+    readonly acceptOne: string;
+    readonly hint: string;
+    readonly readingAll: (done: string, total: string) => string;
+  };
+  readonly differences: {
+    readonly against: (file: string, sheet: string, at: string) => string;
+    readonly first: string;
+    readonly rows: (before: string, now: string) => string;
+    readonly empty: string;
+    readonly none: string;
+    readonly more: (count: string) => string;
+  };
+  readonly reading: {
+    readonly columns: string;
+    readonly unread: string;
+    readonly corrections: (count: string) => string;
+    readonly noCorrections: string;
+  };
+  readonly original: (text: string) => string;
+  readonly emptyText: string;
+  readonly paste: {
+    readonly done: (count: string) => string;
+    readonly outside: (count: string) => string;
+    readonly tooMany: (most: string) => string;
+    readonly nothing: string;
+  };
+  readonly undone: string;
+  readonly nothingToUndo: string;
+  readonly sheetLabel: (table: string) => string;
+  readonly chooseTable: string;
+}
+
+/** Checking an import before it goes into the plan. */
+export const draftWords = bilingual<DraftWords>({
+  vi: {
+    title: 'Kiểm tra trước khi nhập',
+    state: (files, tables) => `${files} tệp, ${tables} bảng. Chưa có gì được đưa vào kế hoạch.`,
+    take: 'Nhập vào kế hoạch',
+    takeHint: 'Ctrl+Enter',
+    discard: 'Bỏ bản nháp',
+    discardWarning: (files, corrected) => `Bỏ bản nháp gồm ${files} tệp, ${corrected} ô đã sửa. Kế hoạch giữ nguyên.`,
+    keep: 'Giữ lại',
+    openDraft: 'Mở bản nháp',
+    draftWaits: 'Có một bản nháp chưa nhập vào kế hoạch.',
+    draftReplaced: 'Thả tệp mới sẽ thay bản nháp đang có.',
+    toSheets: 'Các bảng đã nhập',
+    ready: 'Có thể nhập vào kế hoạch.',
+    blocked: {
+      busy: 'Đang đọc tệp, hãy đợi một chút.',
+      nothing: 'Chưa có tệp nào nhập được. Hãy xem lý do ở từng tệp.',
+      questions: (count, table) => `Còn ${count} câu cần trả lời ở bảng ${table}.`,
+      totals: (file) => `Tệp ${file} chưa được so với bản gốc.`,
+      encodings: (file) => `Chữ đã chuyển mã của tệp ${file} chưa được xác nhận.`,
+    },
+    goThere: 'Đến đó',
+    files: 'Các tệp và bảng',
+    file: { canBeTaken: 'Nhập được', cannotBeTaken: 'Chưa nhập được', noTables: 'Không có bảng nào trong tệp này.' },
+    hidden: 'trang ẩn',
+    tableOf: (number) => `bảng ${number}`,
+    leftOutTable: 'Không nhập bảng này',
+    change: {
+      new: (count) => `${count} mới`,
+      changed: (count) => `${count} đổi`,
+      gone: (count) => `${count} không còn`,
+      same: (count) => `${count} như cũ`,
+    },
+    toAnswer: (count) => `${count} câu cần trả lời`,
+    password: { label: 'Mật khẩu của tệp', open: 'Mở tệp' },
+    giveBack: {
+      button: 'Gửi trả nơi gửi…',
+      title: (file) => `Gửi trả ${file}`,
+      hint: 'Ghi một bản sao của chính tệp này, ô sai được tô màu kèm chú thích, trang đầu là danh sách lỗi. Khi nơi gửi sửa xong, nhập lại tệp đó.',
+      write: 'Ghi tệp gửi trả',
+      done: (path, findings) => `Đã ghi ${path}, ${findings} điểm cần sửa.`,
+    },
+    template: {
+      button: 'Tải mẫu nhập…',
+      hint: 'Mẫu Excel của chương trình: điền xong thì nhập được ngay, không phải hỏi lại.',
+      filled: 'Điền sẵn dữ liệu đang có trong kế hoạch',
+      write: 'Ghi mẫu nhập',
+      done: (path) => `Đã ghi mẫu: ${path}.`,
+    },
+    folder: 'Thư mục lưu tệp',
+    folderHint: 'Đường dẫn đầy đủ của một thư mục trên máy này',
+    tabs: { answer: 'Trả lời', problems: 'Vấn đề', changes: 'Thay đổi', reading: 'Cách đọc' },
+    kind: 'Loại bảng',
+    kindFound: 'Tự nhận ra',
+    kindNone: 'Không nhập bảng này',
+    header: { from: 'Tiêu đề ở dòng', to: 'đến dòng', apply: 'Đọc lại', found: 'Tự tìm tiêu đề' },
+    rowMenu: {
+      title: (rows) => `Dòng ${rows}`,
+      isHeading: 'Đây là dòng tiêu đề',
+      headingTo: 'Tiêu đề kéo dài đến dòng này',
+      exclude: (count) => `Bỏ qua ${count} dòng`,
+      include: (count) => `Lấy lại ${count} dòng`,
+      hint: 'Delete',
+    },
+    columnMenu: {
+      title: (letter) => `Cột ${letter}`,
+      meaning: 'Ý nghĩa của cột',
+      found: 'Tự nhận ra',
+      notRead: 'Không đọc cột này',
+      needed: 'bắt buộc',
+      unit: 'Đơn vị của con số',
+      unitFound: 'Theo tiêu đề và ô',
+      encoding: 'Bảng mã chữ Việt',
+      encodingFound: 'Tự nhận ra',
+      apply: 'Đọc lại bảng',
+      open: (letter) => `Chọn cách đọc cột ${letter}`,
+    },
+    quickTyping: 'Chế độ nhập nhanh',
+    quickTypingHint: 'Đến ô nào là gõ được ngay ô đó. Nên bật khi dùng bộ gõ Telex của Windows để không mất chữ đầu.',
+    keys: 'F2 sửa ô · Ctrl+V dán · Ctrl+Z hoàn tác · Alt+↓ cột · Shift+F10 dòng · Shift+Space chọn dòng · Delete bỏ qua dòng đã chọn',
+    sensitive: {
+      some: (headings) => `Chưa đọc cột dữ liệu cá nhân nhạy cảm: ${headings}.`,
+      law: 'Luật Bảo vệ dữ liệu cá nhân (91/2025/QH15) chỉ cho xử lý dữ liệu nhạy cảm khi có căn cứ và đúng mục đích. Chỉ đọc các cột này khi thật cần.',
+      take: 'Đọc cả các cột nhạy cảm',
+      leave: 'Thôi đọc các cột nhạy cảm',
+      taken: 'Đang đọc cả các cột dữ liệu cá nhân nhạy cảm.',
+    },
+    profile: {
+      used: (name) => `Đọc theo cách đã lưu “${name}”.`,
+      save: 'Lưu cách đọc này cho nơi gửi…',
+      name: 'Tên nơi gửi',
+      hint: 'Lần sau, tệp có cùng tiêu đề cột sẽ được đọc như thế này.',
+      saveNow: 'Lưu cách đọc',
+      saved: (name) => `Đã lưu cách đọc “${name}”.`,
+    },
+    nothingToAnswer: 'Bảng này không có gì cần trả lời.',
+    question: {
+      money: (heading, cells) => `Số tiền ở cột “${heading}” tính bằng gì? (${cells} ô chưa đọc được)`,
+      area: (heading, cells) => `Diện tích ở cột “${heading}” tính bằng gì? (${cells} ô chưa đọc được)`,
+      time: (heading, cells) => `Số ở cột “${heading}” nghĩa là gì? (${cells} ô chưa đọc được)`,
+      percent: (heading, cells) => `Tỷ lệ ở cột “${heading}” ghi thế nào? (${cells} ô chưa đọc được)`,
+    },
+    samples: 'Ví dụ trong bảng:',
+    moreCells: (count) => `và ${count} ô khác`,
+    units: {
+      vnd: 'đồng',
+      'thousand-vnd': 'nghìn đồng',
+      'million-vnd': 'triệu đồng',
+      ha: 'héc-ta (ha)',
+      km2: 'ki-lô-mét vuông (km²)',
+      m2: 'mét vuông (m²)',
+      years: 'số năm',
+      months: 'số tháng',
+      'years-and-months': 'năm và tháng',
+      percent: 'phần trăm',
+      fraction: 'phần của 1',
+    },
+    unitExamples: {
+      years: '22,3 là hai mươi hai năm và ba phần mười năm',
+      months: '22 là 22 tháng',
+      'years-and-months': '22,3 là 22 năm 3 tháng',
+      percent: '25 là 25 %',
+      fraction: '0,25 là 25 %',
+    },
+    encodings: {
+      unicode: 'Unicode (giữ nguyên)',
+      tcvn3: 'TCVN3 (ABC, .VnTime)',
+      vni: 'VNI (VNI-Times)',
+      vps: 'VPS',
+      viscii: 'VISCII',
+      cp1258: 'Windows CP1258',
+    },
+    encoding: {
+      column: (heading, encoding, cells) => `Cột “${heading}”: ${encoding}, ${cells} ô`,
+      before: 'Trong tệp',
+      after: 'Đọc thành',
+      confirm: 'Đã xem, chữ đọc ra là đúng',
+    },
+    totals: {
+      title: 'Tổng từng cột của tệp',
+      why: 'Tệp .xls không có mã kiểm tra nên chương trình không tự biết tệp còn nguyên. Hãy so các tổng này với bản gốc.',
+      sum: 'Tổng',
+      cells: 'Số ô',
+      confirm: 'Đã so với bản gốc',
+    },
+    problems: {
+      none: 'Bảng này không có vấn đề nào.',
+      cells: (count) => `${count} ô`,
+      wholeTable: 'Cả bảng',
+      accept: (count) => `Chấp nhận ${count} cảnh báo`,
+      takeBack: 'Thôi chấp nhận',
+      accepted: 'Đã chấp nhận',
+      acceptOne: 'Chấp nhận',
+      hint: 'Enter mở nhóm hoặc đến ô, Esc quay lại danh sách',
+      readingAll: (done, total) => `Đang tải ${done}/${total} vấn đề…`,
+    },
+    differences: {
+      against: (file, sheet, at) => `So với ${file}, trang ${sheet}, nhập lúc ${at}.`,
+      first: 'Bảng này không thay bảng nào trong kế hoạch: mọi dòng nhận được đều là mới.',
+      rows: (before, now) => `dòng ${before} → ${now}`,
+      empty: '(trống)',
+      none: 'Không có bản ghi nào.',
+      more: (count) => `Hiện thêm ${count}`,
+    },
+    reading: {
+      columns: 'Các cột',
+      unread: 'không đọc',
+      corrections: (count) => `${count} ô đã sửa`,
+      noCorrections: 'Chưa sửa ô nào.',
+    },
+    original: (text) => `Trong tệp: ${text}`,
+    emptyText: '(trống)',
+    paste: {
+      done: (count) => `Đã dán ${count} ô.`,
+      outside: (count) => `${count} ô nằm ngoài bảng nên không dán được.`,
+      tooMany: (most) => `Chỉ dán được mỗi lần tối đa ${most} ô. Chưa dán ô nào.`,
+      nothing: 'Không có chữ nào để dán.',
+    },
+    undone: 'Đã hoàn tác sửa đổi gần nhất trong bản nháp.',
+    nothingToUndo: 'Không có sửa đổi nào trong bản nháp để hoàn tác.',
+    sheetLabel: (table) => `Bảng ${table} như trong tệp`,
+    chooseTable: 'Hãy chọn một bảng ở bên trái.',
+  },
+  en: {
+    title: 'Check before importing',
+    state: (files, tables) => `${files} files, ${tables} tables. Nothing is in the plan yet.`,
+    take: 'Import into the plan',
+    takeHint: 'Ctrl+Enter',
+    discard: 'Drop the draft',
+    discardWarning: (files, corrected) => `Drops the draft of ${files} files with ${corrected} corrected cells. The plan stays as it is.`,
+    keep: 'Keep it',
+    openDraft: 'Open the draft',
+    draftWaits: 'A draft has not been imported yet.',
+    draftReplaced: 'New files take the place of the draft.',
+    toSheets: 'Imported tables',
+    ready: 'Ready to import into the plan.',
+    blocked: {
+      busy: 'Files are being read, please wait.',
+      nothing: 'No file can be imported yet. Each file says why.',
+      questions: (count, table) => `${count} questions are open in the table ${table}.`,
+      totals: (file) => `The file ${file} has not been compared with its original.`,
+      encodings: (file) => `The converted text of the file ${file} has not been confirmed.`,
+    },
+    goThere: 'Go there',
+    files: 'Files and tables',
+    file: { canBeTaken: 'Can be imported', cannotBeTaken: 'Cannot be imported yet', noTables: 'There is no table in this file.' },
+    hidden: 'hidden sheet',
+    tableOf: (number) => `table ${number}`,
+    leftOutTable: 'Table left out',
+    change: {
+      new: (count) => `${count} new`,
+      changed: (count) => `${count} changed`,
+      gone: (count) => `${count} gone`,
+      same: (count) => `${count} the same`,
+    },
+    toAnswer: (count) => (count === '1' ? '1 question' : `${count} questions`),
+    password: { label: 'Password of the file', open: 'Open the file' },
+    giveBack: {
+      button: 'Return to the sender…',
+      title: (file) => `Return ${file}`,
+      hint: 'Writes a copy of this very file: wrong cells are coloured and commented, the first sheet lists the faults. Once the sender has corrected it, import it again.',
+      write: 'Write the returned file',
+      done: (path, findings) => `Written: ${path}, ${findings} points to correct.`,
+    },
+    template: {
+      button: 'Get a template…',
+      hint: 'Our Excel template: once filled in, it imports without questions.',
+      filled: 'Fill in what the plan has already',
+      write: 'Write the template',
+      done: (path) => `Template written: ${path}.`,
+    },
+    folder: 'Folder for the file',
+    folderHint: 'The full path of a folder on this machine',
+    tabs: { answer: 'Answer', problems: 'Problems', changes: 'Changes', reading: 'Reading' },
+    kind: 'Kind of table',
+    kindFound: 'Recognise it',
+    kindNone: 'Leave this table out',
+    header: { from: 'Headings in rows', to: 'to', apply: 'Read again', found: 'Find the headings' },
+    rowMenu: {
+      title: (rows) => `Row ${rows}`,
+      isHeading: 'This is the heading row',
+      headingTo: 'The headings go down to this row',
+      exclude: (count) => (count === '1' ? 'Skip 1 row' : `Skip ${count} rows`),
+      include: (count) => (count === '1' ? 'Take 1 row back in' : `Take ${count} rows back in`),
+      hint: 'Delete',
+    },
+    columnMenu: {
+      title: (letter) => `Column ${letter}`,
+      meaning: 'What the column means',
+      found: 'Recognise it',
+      notRead: 'Do not read this column',
+      needed: 'needed',
+      unit: 'What the numbers count',
+      unitFound: 'From headings and cells',
+      encoding: 'Encoding of the text',
+      encodingFound: 'Recognise it',
+      apply: 'Read the table again',
+      open: (letter) => `Choose how column ${letter} is read`,
+    },
+    quickTyping: 'Quick typing',
+    quickTypingHint:
+      'A cell can be typed in as soon as it has the focus. Turn it on with the Telex keyboard of Windows, which loses a first letter otherwise.',
+    keys: 'F2 edit · Ctrl+V paste · Ctrl+Z undo · Alt+↓ column · Shift+F10 row · Shift+Space select row · Delete skips selected rows',
+    sensitive: {
+      some: (headings) => `Columns of sensitive personal data were not read: ${headings}.`,
+      law: 'The law on personal data protection (91/2025/QH15) allows sensitive data to be processed only on a legal basis and for its purpose. Read these columns only when they are needed.',
+      take: 'Read the sensitive columns too',
+      leave: 'Stop reading the sensitive columns',
+      taken: 'Columns of sensitive personal data are being read.',
+    },
+    profile: {
+      used: (name) => `Read as saved under “${name}”.`,
+      save: 'Save this reading for the sender…',
+      name: 'Name of the sender',
+      hint: 'Next time a file with the same headings is read like this.',
+      saveNow: 'Save the reading',
+      saved: (name) => `The reading was saved under “${name}”.`,
+    },
+    nothingToAnswer: 'Nothing in this table needs an answer.',
+    question: {
+      money: (heading, cells) => `What are the amounts in “${heading}” counted in? (${cells} cells not read yet)`,
+      area: (heading, cells) => `What are the areas in “${heading}” measured in? (${cells} cells not read yet)`,
+      time: (heading, cells) => `What do the numbers in “${heading}” mean? (${cells} cells not read yet)`,
+      percent: (heading, cells) => `How are the percentages in “${heading}” written? (${cells} cells not read yet)`,
+    },
+    samples: 'For example:',
+    moreCells: (count) => `and ${count} more cells`,
+    units: {
+      vnd: 'đồng',
+      'thousand-vnd': 'thousands of đồng',
+      'million-vnd': 'millions of đồng',
+      ha: 'hectares (ha)',
+      km2: 'square kilometres (km²)',
+      m2: 'square metres (m²)',
+      years: 'years',
+      months: 'months',
+      'years-and-months': 'years and months',
+      percent: 'per cent',
+      fraction: 'parts of one',
+    },
+    unitExamples: {
+      years: '22,3 is twenty-two years and three tenths',
+      months: '22 is 22 months',
+      'years-and-months': '22,3 is 22 years and 3 months',
+      percent: '25 is 25 %',
+      fraction: '0,25 is 25 %',
+    },
+    encodings: {
+      unicode: 'Unicode (as it is)',
+      tcvn3: 'TCVN3 (ABC, .VnTime)',
+      vni: 'VNI (VNI-Times)',
+      vps: 'VPS',
+      viscii: 'VISCII',
+      cp1258: 'Windows CP1258',
+    },
+    encoding: {
+      column: (heading, encoding, cells) => `Column “${heading}”: ${encoding}, ${cells} cells`,
+      before: 'In the file',
+      after: 'Read as',
+      confirm: 'Looked at: the text reads right',
+    },
+    totals: {
+      title: 'Totals of the columns of this file',
+      why: 'An .xls file carries no checksum, so nothing proves that it is whole. Compare these totals with the original.',
+      sum: 'Total',
+      cells: 'Cells',
+      confirm: 'Compared with the original',
+    },
+    problems: {
+      none: 'This table has no problems.',
+      cells: (count) => (count === '1' ? '1 cell' : `${count} cells`),
+      wholeTable: 'The whole table',
+      accept: (count) => (count === '1' ? 'Accept 1 warning' : `Accept ${count} warnings`),
+      takeBack: 'Take back',
+      accepted: 'Accepted',
+      acceptOne: 'Accept',
+      hint: 'Enter opens a group or goes to the cell, Esc comes back',
+      readingAll: (done, total) => `Loading ${done} of ${total} problems…`,
+    },
+    differences: {
+      against: (file, sheet, at) => `Against ${file}, sheet ${sheet}, imported at ${at}.`,
+      first: 'This table takes the place of none in the plan: every row kept is new.',
+      rows: (before, now) => `row ${before} → ${now}`,
+      empty: '(empty)',
+      none: 'There are no records.',
+      more: (count) => `Show ${count} more`,
+    },
+    reading: {
+      columns: 'Columns',
+      unread: 'not read',
+      corrections: (count) => (count === '1' ? '1 corrected cell' : `${count} corrected cells`),
+      noCorrections: 'No cell has been corrected.',
+    },
+    original: (text) => `In the file: ${text}`,
+    emptyText: '(empty)',
+    paste: {
+      done: (count) => (count === '1' ? '1 cell pasted.' : `${count} cells pasted.`),
+      outside: (count) => `${count} cells lie outside the sheet and were not pasted.`,
+      tooMany: (most) => `At most ${most} cells can be pasted at a time. Nothing was pasted.`,
+      nothing: 'There is no text to paste.',
+    },
+    undone: 'The last change in the draft was undone.',
+    nothingToUndo: 'Nothing in the draft to undo.',
+    sheetLabel: (table) => `The table ${table} as it stands in the file`,
+    chooseTable: 'Choose a table at the left.',
+  },
+});

@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { test } from 'vitest';
+import { openTexts, peopleText, tableOf, take } from '../../../support/draft.ts';
+import { answerOf, testHost } from '../../../support/test-host.ts';
+import { importTexts, unitsText } from '../../../support/upload.ts';
+test('time', async () => {
+  const opened = testHost();
+  answerOf(await opened.client.call('file.create', { path: path.join(opened.folder, 'a.sapxep') }));
+  await importTexts(opened, { 'units.csv': unitsText });
+  const people = (n: number) => peopleText(...Array.from({ length: n }, (_, i) => [`Người Thứ ${i}`, `0${1 + (i % 9)}/0${1 + (i % 8)}/19${70 + (i % 20)}`, '2,34'] as const));
+  const t = (what: string, from: number) => console.log(what, Math.round(performance.now() - from));
+  let at = performance.now();
+  const d = await openTexts(opened, { 'p.csv': people(40000) });
+  t('open', at); at = performance.now();
+  const cells = Array.from({ length: 5000 }, (_, i) => ({ row: i + 2, column: 'C', text: '01/01/1980' }));
+  await opened.client.call('draft.correct', { draftId: d.draftId, key: '0.0.1', cells });
+  t('correct 5000', at); at = performance.now();
+  answerOf(await opened.client.call('draft.rows', { draftId: d.draftId, key: '0.0.1', from: 1, count: 200 }));
+  t('rows', at); at = performance.now();
+  await take(opened, d);
+  t('take', at); at = performance.now();
+  const e = await openTexts(opened, { 'p.csv': people(40000) });
+  t('open again', at); console.log(tableOf(e).difference, tableOf(e).changes.length); at = performance.now();
+  await take(opened, e);
+  t('take again', at);
+}, 300000);
