@@ -80,6 +80,8 @@ export interface OfficialRecord {
   readonly insuranceMonths: number | null; // social-insurance time, whole months
   readonly partTimeMonths: number | null;
   readonly qualification: string | null;
+  /** What the columns say that the law calls sensitive, "Dân tộc: Kinh; Tôn giáo: Không"; only where a person asked for them. Never in a report. */
+  readonly sensitive: string | null;
   readonly leavingCase: LeavingCase | null;
   readonly leavingDate: IsoDate | null;
   readonly decisionDate: IsoDate | null; // of the rearrangement decision

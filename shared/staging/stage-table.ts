@@ -54,7 +54,12 @@ function readAs({ file, sheet, from, told, decisions }: Staging, header: Header)
     firstRow: header.bottom + 1,
   };
   const corrected = applyCorrections(sheet, table, headings, decisions);
-  const body: ToldBody = { from, excluded: told.excluded, units: told.units };
+  const body: ToldBody = {
+    from,
+    excluded: told.excluded,
+    units: told.units,
+    sensitive: told.instructions.sensitive === true,
+  };
   return { header, sheet: corrected.sheet, changes: corrected.changes, body: readBody(file, corrected.sheet, header, body) };
 }
 
@@ -106,6 +111,7 @@ function understood(staging: Staging): StagedSheet {
     accepted: [],
     kind: header.spec.kind,
     ...columnsOf(header),
+    ...(told.instructions.sensitive ? { leftOut: [] } : {}),
     cells: cellsOf(sheet, staging.sheet.rows, header),
     records: body.records,
     inherited: body.inherited,

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../shared/kernel/iso-date.ts';
 import { type Problem, problem } from '../../../shared/kernel/problem.ts';
+import type { GradeTable } from '../../../shared/model/grade.ts';
 import { withAccepted } from '../../../shared/staging/decide-cells.ts';
 import { joinStaged } from '../../../shared/staging/join-staged.ts';
 import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
@@ -21,6 +22,12 @@ export interface JoinedTable {
 export interface JoinedFile {
   readonly file: FileToImport; // its sheets are those of `tables`
   readonly tables: readonly JoinedTable[];
+}
+
+/** What the lists do not say themselves. */
+export interface OfTheDay {
+  readonly today: IsoDate;
+  readonly grades: GradeTable | null; // of that day
 }
 
 const keptIn = (sheets: readonly StoredSheet[]): number => sheets.reduce((sum, { account }) => sum + account.kept, 0);
@@ -45,7 +52,12 @@ function aboutBefore(table: StagedSheet, before: readonly StoredSheet[], current
  *
  * Shape   the same files in their order, with their tables in theirs.
  */
-export function joinDraft(read: ReadHandle, files: readonly FileToImport[], records: StoredRecords, today: IsoDate): readonly JoinedFile[] {
+export function joinDraft(
+  read: ReadHandle,
+  files: readonly FileToImport[],
+  records: StoredRecords,
+  { today, grades }: OfTheDay,
+): readonly JoinedFile[] {
   const current = sheetsOf(read, planHead(read).revision);
   const taken = files.filter(isTaken);
   const replaced = replacedSheets(current, records, taken);
@@ -53,6 +65,7 @@ export function joinDraft(read: ReadHandle, files: readonly FileToImport[], reco
     existing: knownRecords(current, records, new Set(replaced.map(({ stored }) => stored.sheetId))),
     staged: taken.flatMap((file) => file.sheets),
     today,
+    grades,
   });
   let next = 0;
   return files.map((file): JoinedFile => {

@@ -3,6 +3,7 @@ import type { CallArguments } from '../../../shared/contract/contract.ts';
 import type { IsoDate } from '../../../shared/kernel/iso-date.ts';
 import { type Problem, problem } from '../../../shared/kernel/problem.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
+import { gradeTable } from '../../../shared/rules/grade-table.ts';
 import type { Profile } from '../../../shared/staging/instructions.ts';
 import { sheetsOf } from '../../store/tables/imports.ts';
 import { planHead } from '../../store/tables/revisions.ts';
@@ -38,7 +39,11 @@ export function profilesFor(
 export function joined(context: QueryContext, draft: Omit<ImportDraft, 'joined' | 'seq'>): ImportDraft {
   const today = context.now().slice(0, 10) as IsoDate; // safe: the day of an ISO instant
   const seq = context.seq();
-  return { ...draft, joined: joinDraft(context.read, draft.files.map(fileToImport), draft.stored, today), seq };
+  return {
+    ...draft,
+    joined: joinDraft(context.read, draft.files.map(fileToImport), draft.stored, { today, grades: gradeTable(context.rules, today) }),
+    seq,
+  };
 }
 
 const currentSheets = (context: QueryContext) => sheetsOf(context.read, planHead(context.read).revision);

@@ -22,6 +22,7 @@ const plainFields = [
   'insuranceMonths',
   'partTimeMonths',
   'qualification',
+  'sensitive',
   'leavingCase',
   'leavingDate',
   'decisionDate',

@@ -2,22 +2,22 @@ import { createHash } from 'node:crypto';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
 
 /** Columns that came after sheets had been sealed: empty, they do not count, so that old seals hold; with a value they do. */
-const lateColumns: ReadonlySet<string> = new Set(['grade', 'step', 'monthly_salary_vnd']);
-
-function sealedValues(row: object): readonly unknown[] {
-  const [late, early] = [
-    Object.entries(row).filter(([name]) => lateColumns.has(name)),
-    Object.entries(row).filter(([name]) => !lateColumns.has(name)),
-  ];
-  return [...early.map(([, value]) => value), ...late.filter(([, value]) => value !== null)];
-}
+const lateColumns: ReadonlySet<string> = new Set(['grade', 'step', 'monthly_salary_vnd', 'sensitive']);
 
 /** SHA-256 over everything a sheet brought, row by row: a value changed behind the program's back changes it. */
 export function contentHash(read: ReadHandle, sheetId: number): string {
   const hash = createHash('sha256');
-  for (const table of ['record', 'official'])
-    for (const row of read.prepare<[number], object>(`SELECT * FROM ${table} WHERE sheet_id = ? ORDER BY ordinal`).iterate(sheetId))
-      hash.update(JSON.stringify(sealedValues(row))).update('\n');
+  for (const table of ['record', 'official']) {
+    const rows = read.prepare<[number], readonly unknown[]>(`SELECT * FROM ${table} WHERE sheet_id = ? ORDER BY ordinal`).raw();
+    const names = rows.columns().map(({ name }) => name);
+    const early = names.flatMap((name, index) => (lateColumns.has(name) ? [] : [index]));
+    const late = names.flatMap((name, index) => (lateColumns.has(name) ? [index] : []));
+    for (const row of rows.iterate(sheetId)) {
+      const values = early.map((index) => row[index]);
+      for (const index of late) if (row[index] !== null) values.push(row[index]);
+      hash.update(`${JSON.stringify(values)}\n`);
+    }
+  }
   return hash.digest('hex');
 }
 

@@ -6,17 +6,25 @@ import { useJobs } from '../../api/jobs.tsx';
 import { useTransport } from '../../api/transport-context.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/language.tsx';
+import { navigate } from '../../ui/route.ts';
+import { TemplateButton } from './template-form.tsx';
 
 /** Where spreadsheets come in: dropped or chosen. In the desktop shell the choice is the system's own dialog. */
 export function DropZone({ large }: { readonly large: boolean }) {
   const { data, terms } = useWords();
   const { client, hasDialogs } = useTransport();
-  const { importFiles, importPaths } = useImporting();
+  const { openFiles, openPaths } = useImporting();
   const { job } = useJobs();
   const [over, setOver] = useState(false);
   const [kind, setKind] = useState<ImportKind | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const busy = job !== null;
+
+  /** A draft that has come is shown, wherever its files were dropped. */
+  async function open(opening: Promise<void>): Promise<void> {
+    await opening;
+    navigate('data');
+  }
 
   async function choose(): Promise<void> {
     if (!hasDialogs) {
@@ -24,7 +32,7 @@ export function DropZone({ large }: { readonly large: boolean }) {
       return;
     }
     const reply = await client.call('file.choose', { purpose: 'import' });
-    if (reply.ok && reply.value && reply.value.length > 0) await importPaths(reply.value, kind);
+    if (reply.ok && reply.value && reply.value.length > 0) await open(openPaths(reply.value, kind));
   }
 
   return (
@@ -40,7 +48,7 @@ export function DropZone({ large }: { readonly large: boolean }) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        if (!busy) void importFiles([...event.dataTransfer.files], kind);
+        if (!busy) void open(openFiles([...event.dataTransfer.files], kind));
       }}
     >
       <Icon name="upload" size={large ? 32 : 20} />
@@ -62,6 +70,7 @@ export function DropZone({ large }: { readonly large: boolean }) {
       <Button size="xs" onClick={() => void choose()} loading={busy}>
         {data.chooseFiles}
       </Button>
+      <TemplateButton />
       <input
         ref={input}
         type="file"
@@ -71,7 +80,7 @@ export function DropZone({ large }: { readonly large: boolean }) {
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           event.currentTarget.value = ''; // so that the same file can be chosen again after it was corrected
-          if (files.length > 0) void importFiles(files, kind);
+          if (files.length > 0) void open(openFiles(files, kind));
         }}
       />
     </section>

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import type { CallOutput } from '../../../shared/contract/contract.ts';
 import { useImporting } from '../../api/import-context.tsx';
@@ -12,7 +13,6 @@ import { navigate } from '../../ui/route.ts';
 import { ScreenFrame } from '../../ui/screen-frame.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { ImportResults } from './import-results.tsx';
-import './data.css';
 
 type Sheet = CallOutput<'import.sheets'>[number];
 
@@ -72,7 +72,7 @@ function useSheetColumns(): readonly Column<Sheet>[] {
 }
 
 /** Bringing spreadsheets in, and the list of what has come in. */
-export function ImportView() {
+export function ImportView({ hasDraft }: { readonly hasDraft: boolean }) {
   const { words, formats } = useSpoken();
   const { data } = words;
   const { plan } = useOpenPlan();
@@ -91,6 +91,15 @@ export function ImportView() {
       }
       {...(count === 0 ? {} : { wrong: <ProblemCounts errors={errors} warnings={warnings} /> })}
     >
+      {hasDraft && (
+        <div className="sx-card sx-draft-waits">
+          <span>{words.draft.draftWaits}</span>
+          <Button size="xs" onClick={() => navigate('data')}>
+            {words.draft.openDraft}
+          </Button>
+          <span className="sx-soft">{words.draft.draftReplaced}</span>
+        </div>
+      )}
       <DropZone large={count === 0 && result === null} />
       {result !== null && <ImportResults result={result} />}
       {count > 0 && (

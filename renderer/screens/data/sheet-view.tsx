@@ -14,6 +14,8 @@ import { navigate } from '../../ui/route.ts';
 import { ScreenFrame } from '../../ui/screen-frame.tsx';
 import type { ShownProblem } from '../../ui/shown-problem.ts';
 import { useEscape } from '../../ui/use-escape.ts';
+import { cellOfProblem } from './cell-of-problem.ts';
+import { fateText } from './fate-text.ts';
 import { sheetTarget } from './sheet-target.ts';
 
 type Rows = CallOutput<'import.rows'>;
@@ -30,7 +32,7 @@ function Sheet({
   readonly cell: string | null;
 }) {
   const { words, language, formats } = useSpoken();
-  const { data, terms, frame } = words;
+  const { data, terms } = words;
   const client = useClient();
   const queries = useQueryClient();
   const [target, setTarget] = useState<SheetTarget | null>(cell === null ? null : sheetTarget(cell));
@@ -62,8 +64,7 @@ function Sheet({
       return page.rows.map(({ row, fate, reason, cells }) => ({
         row,
         fate,
-        // Safe: hasOwn has just said that the reason is a key of the labels.
-        fateText: `${terms.fates[fate]}${reason === null || fate === 'kept' ? '' : `: ${Object.hasOwn(terms.reasons, reason) ? terms.reasons[reason as keyof typeof terms.reasons] : reason}`}`,
+        fateText: fateText(terms, fate, reason),
         cells,
       }));
     },
@@ -99,11 +100,7 @@ function Sheet({
               label={data.problemsTitle}
               chosen={chosen}
               onChoose={go}
-              placeOf={({ at }) =>
-                at.kind === 'cell'
-                  ? `${at.cell}${at.header === null ? '' : ` · ${at.header}`}${at.raw === '' ? '' : ` · “${at.raw}”`}`
-                  : frame.warning
-              }
+              placeOf={(problem) => cellOfProblem(problem, words)}
             />
           </>
         )}

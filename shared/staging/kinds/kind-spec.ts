@@ -48,6 +48,8 @@ export interface RowView {
   readonly head: (level: SectionLevel, code: string, name: string) => void;
   /** From here on no earlier record is a section: the row may be a unit of any level. */
   readonly endHeads: () => void;
+  /** What the columns say that are sensitive by law, with their headings; null where they are empty, or nobody asked for them. */
+  readonly sensitive: () => string | null;
   /** Reports that a needed column is empty, unless what stands in it could not be read, which has been said. */
   readonly missing: (needed: string) => void;
   /** Reports something about an input's cell. */

@@ -502,6 +502,7 @@ export const officialsSpec = kindSpec({
           insuranceMonths: insuranceOf(values, row),
           partTimeMonths: values.partTime,
           qualification: values.qualification,
+          sensitive: row.sensitive(),
           leavingCase: values.leavingCase,
           leavingDate: values.leavingDate,
           decisionDate: values.decisionDate,

@@ -38,9 +38,10 @@ export interface ToldBody {
   readonly from: number; // first row of the table, counted from 0
   readonly excluded: ReadonlySet<number>; // rows, counted from 0
   readonly units: ReadonlyMap<number, CellUnit>; // by column
+  readonly sensitive: boolean; // whether the columns that the law calls sensitive are asked for
 }
 
-export const nothingTold: ToldBody = { from: 0, excluded: new Set(), units: new Map() };
+export const nothingTold: ToldBody = { from: 0, excluded: new Set(), units: new Map(), sensitive: false };
 
 /** A column with its parser and what its cells may take from elsewhere. */
 interface ReadColumn extends MatchedColumn {
@@ -287,6 +288,7 @@ class BodyReader {
         inherited[field] = code.cell;
         return code.text;
       },
+      sensitive: () => this.#sensitiveOf(row),
       head: (level, code, name) => {
         const at = (input: string) => cellAddress(row, this.#columns.find((column) => column.input === input)?.column ?? 0);
         this.#sections.head(level, { text: name, cell: at('name') }, { text: code, cell: at('code') });
@@ -299,6 +301,16 @@ class BodyReader {
       report: (input, found) => this.#report(row, input, found),
       isRejected: () => this.#hasErrorSince(before),
     };
+  }
+
+  #sensitiveOf(row: number): string | null {
+    if (!this.#told.sensitive) return null;
+    const { matching, paths } = this.#header;
+    const said = matching.leftOut.flatMap((column) => {
+      const text = this.#textAt(row, column);
+      return text === '' ? [] : [`${composedHeading(paths[column] ?? [])}: ${text}`];
+    });
+    return said.length === 0 ? null : said.join('; ');
   }
 
   /** Whether an error was found after the first `before` problems: in the row being read. */

@@ -4,7 +4,7 @@ import { bilingual } from './bilingual.ts';
 type Quantity = 'money' | 'area' | 'time' | 'percent';
 type ChangeKind = 'new' | 'changed' | 'gone' | 'same';
 
-interface DraftWords {
+export interface DraftWords {
   readonly title: string;
   readonly state: (files: string, tables: string) => string;
   readonly take: string;
@@ -124,7 +124,10 @@ interface DraftWords {
     readonly rows: (before: string, now: string) => string;
     readonly empty: string;
     readonly none: string;
-    readonly more: (count: string) => string;
+    readonly page: (from: string, to: string, total: string) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly show: string;
   };
   readonly reading: {
     readonly columns: string;
@@ -309,7 +312,10 @@ export const draftWords = bilingual<DraftWords>({
       rows: (before, now) => `dòng ${before} → ${now}`,
       empty: '(trống)',
       none: 'Không có bản ghi nào.',
-      more: (count) => `Hiện thêm ${count}`,
+      page: (from, to, total) => `${from}–${to} trên ${total}`,
+      previous: 'Trước',
+      next: 'Sau',
+      show: 'Hiện các bản ghi',
     },
     reading: {
       columns: 'Các cột',
@@ -492,7 +498,10 @@ export const draftWords = bilingual<DraftWords>({
       rows: (before, now) => `row ${before} → ${now}`,
       empty: '(empty)',
       none: 'There are no records.',
-      more: (count) => `Show ${count} more`,
+      page: (from, to, total) => `${from}–${to} of ${total}`,
+      previous: 'Back',
+      next: 'On',
+      show: 'Records shown',
     },
     reading: {
       columns: 'Columns',

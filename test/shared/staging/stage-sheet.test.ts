@@ -559,6 +559,7 @@ describe('officials', () => {
         insuranceMonths: 267,
         partTimeMonths: 48,
         qualification: 'Đại học',
+        sensitive: null,
         leavingCase: 'early-retirement',
         leavingDate: '2025-05-01',
         decisionDate: '2025-03-01',

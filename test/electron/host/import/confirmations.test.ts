@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import * as XLSX from 'xlsx';
+import { encodeLegacy } from '../../../../shared/kernel/vietnamese/legacy/encode-legacy.ts';
 import { openTexts, peopleText, tableOf } from '../../../support/draft.ts';
 import { answerOf, type TestHost, testHost } from '../../../support/test-host.ts';
 import { importTexts, unitsText } from '../../../support/upload.ts';
@@ -50,4 +51,24 @@ test('an import without a look in between asks for nothing', async () => {
   const sources = [{ kind: 'upload' as const, uploadId: opened.host.addUpload('cũ.xls', oldExcel(people)) }];
   const imported = answerOf(await opened.client.call('import.files', { jobId: 'i', sources }));
   expect(imported.files[0]).toMatchObject({ taken: true });
+});
+
+test('text that was converted from an older encoding is confirmed once, unless a person has told the encoding', async () => {
+  const opened = await provinceHost();
+  const book = XLSX.read(encodeLegacy(people, 'tcvn3'), { type: 'string', raw: true });
+  const bytes = XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array; // safe: what `type: 'buffer'` gives
+  const draft = await openTexts(opened, { 'abc.xlsx': bytes });
+  expect(draft.files[0]?.confirm).toEqual(['encodings']);
+  const table = tableOf(draft);
+  const change = table.changes.find(({ heading }) => heading.toLocaleLowerCase('vi') === 'họ và tên');
+  expect(change).toMatchObject({ kind: 'encoding', encoding: 'tcvn3', column: 'B' });
+  expect(change?.kind === 'encoding' && change.samples[0]?.after.toLocaleLowerCase('vi')).toBe('nguyễn văn a');
+  expect(await takeWith(opened, draft.draftId)).toEqual(['draft.unconfirmed encodings']);
+
+  const encodings = Object.fromEntries(table.changes.flatMap((one) => (one.kind === 'encoding' ? [[one.column, one.encoding]] : [])));
+  const told = answerOf(
+    await opened.client.call('draft.instruct', { draftId: draft.draftId, key: table.key, instructions: { encodings } }),
+  );
+  expect(told.files[0]?.confirm).toEqual([]);
+  expect(await takeWith(opened, draft.draftId)).toBe('taken');
 });

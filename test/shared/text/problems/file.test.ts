@@ -28,6 +28,8 @@ const examples: { readonly [C in keyof FileProblems]: FileProblems[C] } = {
   'file.out-of-memory': { limitMb: 2048 },
   'file.cancelled': {},
   'file.no-checksum': {},
+  'file.macros': {},
+  'file.external-links': {},
   'file.guessed-encoding': { encoding: 'windows-1252' },
   'file.features-without-outline': { none: 2, others: 3 },
   'file.formulas-without-values': { count: 3, firstCell: 'F17' },

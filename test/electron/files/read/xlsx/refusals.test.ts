@@ -153,6 +153,11 @@ describe('nothing is lost', () => {
     ).toEqual([[1, null, 2]]);
   });
 
+  test('a row told twice whose cells do not say where they stand', () => {
+    const sheet = sheetXml('<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c><v>2</v></c></row>');
+    expect(paramsOf(xlsxOf(sheet))).toEqual(['file.lost-cells', { expected: 2, actual: 1 }]);
+  });
+
   test('a text that is not in the table', () => {
     for (const index of ['3', '999999999', '-1', 'x', '1.5'])
       expect(paramsOf(row(`<c r="A1" t="s"><v>${index}</v></c>`))).toEqual(['file.lost-sheet', { sheet: 'S1' }]);
