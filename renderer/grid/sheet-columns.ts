@@ -20,7 +20,7 @@ const fixedColumns = ({ headings }: SheetColumns): ColDef<SheetRow>[] => [
     colId: fixed.row,
     headerName: headings.row,
     field: 'row',
-    initialWidth: 56,
+    initialWidth: 54,
     pinned: 'left',
     lockPinned: true,
     cellClass: 'sx-cell-number sx-cell-soft sx-cell-row',
@@ -30,7 +30,7 @@ const fixedColumns = ({ headings }: SheetColumns): ColDef<SheetRow>[] => [
     colId: fixed.fate,
     headerName: headings.fate,
     field: 'fateText',
-    initialWidth: 150,
+    initialWidth: 132,
     resizable: true,
     pinned: 'left',
     lockPinned: true,
@@ -46,12 +46,12 @@ export function sheetColumns(given: SheetColumns): ColDef<SheetRow>[] {
   return [
     ...fixedColumns(given),
     ...columns.map(
-      ({ letter, heading, use }, index): ColDef<SheetRow> => ({
+      ({ letter, heading, use, width }, index): ColDef<SheetRow> => ({
         colId: letter,
         headerName: use === null ? letter : `${letter} · ${use}`,
         headerTooltip: use === null ? `${letter}: ${heading === '' ? '' : `${heading}, `}${headings.unused}` : heading,
         headerClass: [use === null ? 'sx-head-unused' : 'sx-head-used', canEdit ? 'sx-head-menu' : ''],
-        initialWidth: 130,
+        initialWidth: width,
         minWidth: 60,
         resizable: true,
         valueGetter: ({ data }) => data?.cells[index] ?? '',

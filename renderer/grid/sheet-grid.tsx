@@ -127,7 +127,6 @@ export function SheetGrid({ label, total, columns, headings, load, version = 0, 
         }}
         tooltipShowDelay={600}
         animateRows={false}
-        onFirstDataRendered={({ api }) => api.autoSizeColumns({ colIds: columns.map(({ letter }) => letter), defaultMaxWidth: 240 })}
         onGridReady={({ api }) => setGrid(api)}
         onModelUpdated={({ api }) => giveFocus(api, wanted, fixed.row)}
         onCellFocused={(event) => quick.onFocused(event)}

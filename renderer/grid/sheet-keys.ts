@@ -37,6 +37,8 @@ export function onSheetKey(pressed: CellKeyDownEvent<SheetRow>, editing: SheetEd
   } else if (event.altKey && event.code === 'ArrowDown' && column.getColId() !== fixed.row && column.getColId() !== fixed.fate) {
     event.preventDefault();
     editing.onColumnMenu(column.getColId(), place);
+  } else if (event.code === 'Escape') {
+    if (api.getEditingCells().length === 0) editing.onLeave();
   } else if (event.code === 'Delete') {
     const selected = api.getSelectedNodes().flatMap((node) => node.data ?? []);
     if (selected.length > 0) editing.onDeleteRows(selected.toSorted((a, b) => a.row - b.row));

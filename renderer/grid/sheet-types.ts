@@ -1,6 +1,7 @@
 export interface SheetColumn {
   readonly letter: string;
   readonly heading: string;
+  readonly width: number; // pixels, to begin with
   readonly use: string | null; // what the column was understood as; null: not used
 }
 
@@ -41,4 +42,6 @@ export interface SheetEditing {
   /** The menu of rows: the selected ones, else the one with the focus. */
   onRowMenu(rows: readonly SheetRow[], at: DOMRect): void;
   onColumnMenu(letter: string, at: DOMRect): void;
+  /** Esc on a cell that is not typed in. */
+  onLeave(): void;
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -7,7 +8,6 @@ import { readBudget } from '../../electron/files/read/limits.ts';
 import { nodeChildStarter } from '../../electron/files/read/node-child-starter.ts';
 import { WorkbookReader } from '../../electron/files/read/workbook-reader.ts';
 import { generatorScript } from '../../fixtures/hostile/generate.ts';
-import type { Verdict } from '../../fixtures/hostile/hostile-file.ts';
 import { hostileFiles } from '../../fixtures/hostile/hostile-files.ts';
 import { sharedFolder } from '../support/temporary-folder.ts';
 import { asExpected, verdictOf } from './verdict-of.ts';
@@ -45,14 +45,13 @@ test('every hostile file is refused for its reason or read with its true cells, 
   await reader.read({ bytes: Buffer.from('a,b\n1,2\n'), fileName: 'a.csv' }); // what is loaded once is not the fault of a file
   const before = heldBytes();
   let most = before;
-  const found: Record<string, Verdict> = {};
+  const wrong: unknown[] = [];
   for (const { name, verdict } of hostileFiles) {
-    found[name] = asExpected(verdictOf(await reader.read({ path: path.join(folder, name) })), verdict);
+    const found = asExpected(verdictOf(await reader.read({ path: path.join(folder, name) })), verdict);
+    if (JSON.stringify(found) !== JSON.stringify(verdict)) wrong.push({ name, found, expected: verdict });
     most = Math.max(most, heldBytes());
   }
-  const expected = Object.fromEntries(hostileFiles.map(({ name, verdict }) => [name, verdict]));
-  const wrong = Object.keys(expected).filter((name) => JSON.stringify(found[name]) !== JSON.stringify(expected[name]));
-  expect(wrong.map((name) => ({ name, verdict: found[name] }))).toEqual(wrong.map((name) => ({ name, verdict: expected[name] })));
+  expect(wrong).toEqual([]);
   expect(most - before).toBeLessThan(mostGrowth);
 
   const after = await reader.read({ path: path.join(folder, 'biff8-good.xls') });
@@ -60,6 +59,7 @@ test('every hostile file is refused for its reason or read with its true cells, 
 }, 120_000);
 
 test('the same bytes are made each time', () => {
-  for (const { name, make } of hostileFiles.filter((file) => !/gb|mb|million|60000/.test(file.name)))
-    expect(Buffer.compare(make(), make()), name).toBe(0);
+  // Left out are those that take a second to make.
+  for (const { name, make } of hostileFiles.filter((file) => !/gb|mb|million|0000/.test(file.name)))
+    expect(readFileSync(path.join(folder, name)).equals(make()), name).toBe(true);
 });

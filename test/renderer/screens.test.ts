@@ -191,15 +191,20 @@ describe.skipIf(chromiumPath() === null)(`the screens over an invented plan (${c
     await page.getByRole('heading', { name: 'Dữ liệu' }).waitFor();
   });
 
-  test('an import shows its progress, then the account of each sheet and why a file was not taken', async () => {
+  test('an import shows its progress, then what was understood, then the account of each sheet and why a file was not taken', async () => {
     const page = await open({ importMs: 150 });
     await goTo(page, '#/data');
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'bieu01-don-vi.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK') });
     await page.getByRole('button', { name: 'Dừng nhập' }).waitFor();
+    await page.getByRole('heading', { name: 'Kiểm tra trước khi nhập' }).waitFor();
+    await page.getByText('Hãy nhập mật khẩu của tệp để đọc').waitFor();
+    expect(await page.getByText('Hoàn tác: Nhập dữ liệu').count()).toBe(0);
+    await page.keyboard.press('Enter'); // the main button has the focus
+    await page.getByRole('heading', { name: 'Kết quả nhập' }).waitFor();
     await page.getByText('350 dòng = 336 nhận + 1 trùng + 2 loại + 11 để riêng').first().waitFor();
-    await page.getByText('Tệp được bảo vệ bằng mật khẩu nên không đọc được.').waitFor();
+    await page.getByText('Hãy nhập mật khẩu của tệp để đọc').waitFor();
     await page.getByRole('button', { name: 'Hoàn tác: Nhập dữ liệu: bieu01-don-vi.xlsx' }).waitFor();
   });
 
@@ -227,7 +232,7 @@ describe.skipIf(chromiumPath() === null)(`the screens over an invented plan (${c
         if (!over.defaultPrevented) throw new Error('nothing can be dropped here');
         zone.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
       }, names);
-    const imports = () => asked.filter(([name]) => name === 'import.files');
+    const imports = () => asked.filter(([name]) => name === 'draft.open');
 
     await drop('thư điện tử.xlsx', 'bieu01-don-vi.xlsx');
     await page.getByText('Tệp thư điện tử.xlsx không nằm trên máy này').waitFor();
@@ -237,7 +242,7 @@ describe.skipIf(chromiumPath() === null)(`the screens over an invented plan (${c
     await page.getByText('350 dòng = 336 nhận + 1 trùng + 2 loại + 11 để riêng').first().waitFor();
     expect(imports()).toMatchObject([
       [
-        'import.files',
+        'draft.open',
         {
           sources: [
             { kind: 'path', path: '/home/can-bo/bieu01-don-vi.xlsx' },
@@ -246,7 +251,7 @@ describe.skipIf(chromiumPath() === null)(`the screens over an invented plan (${c
         },
       ],
     ]);
-    const others = asked.filter(([name]) => name !== 'import.files' && name !== 'file.current' && name !== 'file.list');
+    const others = asked.filter(([name]) => name !== 'draft.open' && name !== 'file.current' && name !== 'file.list');
     expect(JSON.stringify(others)).not.toContain('/home/can-bo/');
   });
 

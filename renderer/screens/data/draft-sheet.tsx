@@ -8,12 +8,13 @@ import { useClient } from '../../api/transport-context.tsx';
 import { fetchCall, useCall } from '../../api/use-call.ts';
 import type { DraftProblem } from '../../api/use-table-problems.ts';
 import { SheetGrid } from '../../grid/sheet-grid.tsx';
-import type { SheetEdit, SheetRow, SheetTarget } from '../../grid/sheet-types.ts';
+import type { SheetColumn, SheetEdit, SheetRow, SheetTarget } from '../../grid/sheet-types.ts';
 import { useSpoken } from '../../ui/language.tsx';
 import { useNotices } from '../../ui/notices.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { recall, remember } from '../../ui/remembered.ts';
 import { cellMarks } from './cell-marks.ts';
+import { columnWidths } from './column-widths.ts';
 import { withRowsToggled } from './excluded-rows.ts';
 import { fateText } from './fate-text.ts';
 import { RowMenu } from './row-menu.tsx';
@@ -29,21 +30,28 @@ interface DraftSheetProps {
   readonly problems: readonly DraftProblem[];
   readonly target: SheetTarget | null;
   readonly onColumn: (letter: string, at: DOMRect) => void;
+  readonly onLeave: () => void;
 }
 
-function useColumns({ columns }: CallOutput<'draft.rows'>, table: DraftTable) {
+function useColumns(first: CallOutput<'draft.rows'>, table: DraftTable): readonly SheetColumn[] {
   const { language } = useSpoken();
-  return useMemo(
+  const { columns, rows } = first;
+  const named = useMemo(
     () =>
       columns.map(({ letter, heading }) => {
         const input = table.columns.find(({ column }) => column === letter)?.input ?? null;
-        return { letter, heading, use: input === null ? null : inputName(table.kind, input, language) };
+        const use = input === null ? null : inputName(table.kind, input, language);
+        return { letter, heading, use, name: use === null ? letter : `${letter} · ${use}` };
       }),
     [columns, table.columns, table.kind, language],
   );
+  return useMemo(() => {
+    const widths = columnWidths(named, rows);
+    return named.map((column, index) => ({ ...column, width: widths[index] ?? 0 }));
+  }, [named, rows]);
 }
 
-function Sheet({ draftId, table, name, problems, target, onColumn, first }: DraftSheetProps & { readonly first: CallOutput<'draft.rows'> }) {
+function Sheet({ draftId, table, name, problems, target, onColumn, onLeave, first }: DraftSheetProps & { readonly first: CallOutput<'draft.rows'> }) {
   const { words, language, formats } = useSpoken();
   const { data, draft, terms } = words;
   const client = useClient();
@@ -117,6 +125,7 @@ function Sheet({ draftId, table, name, problems, target, onColumn, first }: Draf
             ),
           onRowMenu: (rows, at) => setMenu({ rows: rows.map(({ row }) => row), at }),
           onColumnMenu: onColumn,
+          onLeave,
         }}
       />
       <footer className="sx-grid-foot">{draft.keys}</footer>

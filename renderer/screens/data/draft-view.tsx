@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { blockedBy, type Draft, tablesOf } from '../../api/draft-state.ts';
 import { useImporting } from '../../api/import-context.tsx';
 import { useJobs } from '../../api/jobs.tsx';
@@ -38,6 +38,8 @@ export function DraftView({ draft }: { readonly draft: Draft }) {
   const [target, setTarget] = useState<SheetTarget | null>(null);
   const [chosen, setChosen] = useState<ShownProblem | null>(null);
   const [column, setColumn] = useState<{ readonly letter: string; readonly at: DOMRect } | null>(null);
+
+  const cameFrom = useRef<Element | null>(null); // the problem from which the sheet was gone to
 
   const tables = tablesOf(draft);
   const table = tables.find(({ key }) => key === wanted) ?? tables[0] ?? null;
@@ -87,6 +89,7 @@ export function DraftView({ draft }: { readonly draft: Draft }) {
     event.stopPropagation(); // the plan's own undo is not meant
   }
   const go = (problem: ShownProblem): void => {
+    cameFrom.current = document.activeElement;
     setChosen(problem);
     if (problem.at.kind === 'cell') setTarget(sheetTarget(problem.at.cell));
   };
@@ -133,6 +136,9 @@ export function DraftView({ draft }: { readonly draft: Draft }) {
             name={tableName(shownFile, table, words)}
             problems={problems.problems}
             target={target}
+            onLeave={() => {
+              if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+            }}
             onColumn={(letter, at) => setColumn({ letter, at })}
           />
         )}

@@ -5,9 +5,8 @@ import { useImporting } from '../../api/import-context.tsx';
 import type { DraftProblem } from '../../api/use-table-problems.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpoken } from '../../ui/language.tsx';
-import { ProblemItems } from '../../ui/problem-items.tsx';
 import type { ShownProblem } from '../../ui/shown-problem.ts';
-import { cellOfProblem } from './cell-of-problem.ts';
+import { ProblemCells } from './problem-cells.tsx';
 
 type Group = DraftTable['problems'][number];
 
@@ -46,17 +45,7 @@ function ProblemGroup({ table, group, cells, chosen, onGo }: GroupProps) {
           <span>{problemText(first, language)}</span>
         </span>
       </button>
-      {isOpen && (
-        <div className="sx-group-cells">
-          <ProblemItems
-            problems={cells}
-            label={problemText(first, language)}
-            chosen={chosen}
-            onChoose={onGo}
-            placeOf={(problem) => cellOfProblem(problem, words)}
-          />
-        </div>
-      )}
+      {isOpen && <ProblemCells table={table} cells={cells} sentence={problemText(first, language)} chosen={chosen} onGo={onGo} />}
       {severity === 'warning' && (
         <button
           type="button"

@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import type { DraftTable } from '../../api/draft-state.ts';
 import { useImporting } from '../../api/import-context.tsx';
 import { useSpoken } from '../../ui/language.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { withRowsIn, withRowsOut } from './excluded-rows.ts';
 
 interface RowMenuProps {
@@ -17,6 +18,7 @@ export function RowMenu({ table, rows, at, onClose }: RowMenuProps) {
   const { rowMenu: says } = words.draft;
   const { instruct } = useImporting();
   const { instructions } = table;
+  useFocusBack();
   const [first = 1] = rows;
   const last = rows.at(-1) ?? first;
   const excluded = new Set(instructions.excluded);
@@ -24,13 +26,13 @@ export function RowMenu({ table, rows, at, onClose }: RowMenuProps) {
   const inside = rows.filter((row) => !excluded.has(row));
   const top = instructions.header?.top ?? table.headerRows[0] ?? first;
   return (
-    <Menu opened onChange={(isOpen) => !isOpen && onClose()} position="bottom-start" trapFocus returnFocus shadow="md" transitionProps={{ duration: 0 }}>
+    <Menu opened withInitialFocusPlaceholder={false} onChange={(isOpen) => !isOpen && onClose()} position="bottom-start" trapFocus shadow="md" transitionProps={{ duration: 0 }}>
       <Menu.Target>
         <div className="sx-anchor" style={{ left: at.left, top: at.top, width: at.width, height: at.height }} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{says.title(first === last ? String(first) : `${first}–${last}`)}</Menu.Label>
-        <Menu.Item onClick={() => void instruct(table, { ...instructions, header: { top: first, bottom: last } })}>{says.isHeading}</Menu.Item>
+        <Menu.Item data-autofocus onClick={() => void instruct(table, { ...instructions, header: { top: first, bottom: last } })}>{says.isHeading}</Menu.Item>
         {last > top && (
           <Menu.Item onClick={() => void instruct(table, { ...instructions, header: { top, bottom: last } })}>{says.headingTo}</Menu.Item>
         )}

@@ -15,6 +15,7 @@ import { ScreenFrame } from '../../ui/screen-frame.tsx';
 import type { ShownProblem } from '../../ui/shown-problem.ts';
 import { useEscape } from '../../ui/use-escape.ts';
 import { cellOfProblem } from './cell-of-problem.ts';
+import { columnWidths } from './column-widths.ts';
 import { fateText } from './fate-text.ts';
 import { sheetTarget } from './sheet-target.ts';
 
@@ -47,15 +48,24 @@ function Sheet({
     }
     return found;
   }, [problems, language]);
+  const widths = useMemo(
+    () =>
+      columnWidths(
+        first.columns.map(({ letter, heading }) => ({ name: `${letter} · ${heading}` })),
+        first.rows,
+      ),
+    [first],
+  );
   const columns = useMemo(
     () =>
-      first.columns.map(({ letter, field, heading }) => ({
+      first.columns.map(({ letter, field, heading }, index) => ({
         letter,
+        width: widths[index] ?? 0,
         heading,
         // Safe: hasOwn has just said that the field is a key of the labels.
         use: field === null ? null : Object.hasOwn(terms.fields, field) ? terms.fields[field as keyof typeof terms.fields] : heading,
       })),
-    [first, terms],
+    [first, terms, widths],
   );
   const headings = useMemo(() => ({ row: data.row, fate: data.fate, unused: data.unusedColumn }), [data]);
   const load = useCallback(

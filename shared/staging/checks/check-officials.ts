@@ -20,8 +20,7 @@ const idFields = ['idNumber', 'fullName'];
 function checkPosts(joining: Joining): void {
   const people = new People();
   for (const official of joining.listed('officials')) {
-    const earlier = official.joined === null ? null : people.earlier(official);
-    if (earlier === null || earlier.by === 'maybe') people.remember(official);
+    const earlier = people.meet(official);
     if (earlier === null) continue;
     const { by, first } = earlier;
     const [name, other] = [official.record.fullName, first.record.fullName];

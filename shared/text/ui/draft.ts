@@ -229,7 +229,7 @@ export const draftWords = bilingual<DraftWords>({
     },
     quickTyping: 'Chế độ nhập nhanh',
     quickTypingHint: 'Đến ô nào là gõ được ngay ô đó. Nên bật khi dùng bộ gõ Telex của Windows để không mất chữ đầu.',
-    keys: 'F2 sửa ô · Ctrl+V dán · Ctrl+Z hoàn tác · Alt+↓ cột · Shift+F10 dòng · Shift+Space chọn dòng · Delete bỏ qua dòng đã chọn',
+    keys: 'F2 sửa · Ctrl+V dán · Ctrl+Z hoàn tác · Alt+↓ cột · Space chọn dòng · Shift+F10 dòng',
     sensitive: {
       some: (headings) => `Chưa đọc cột dữ liệu cá nhân nhạy cảm: ${headings}.`,
       law: 'Luật Bảo vệ dữ liệu cá nhân (91/2025/QH15) chỉ cho xử lý dữ liệu nhạy cảm khi có căn cứ và đúng mục đích. Chỉ đọc các cột này khi thật cần.',
@@ -415,7 +415,7 @@ export const draftWords = bilingual<DraftWords>({
     quickTyping: 'Quick typing',
     quickTypingHint:
       'A cell can be typed in as soon as it has the focus. Turn it on with the Telex keyboard of Windows, which loses a first letter otherwise.',
-    keys: 'F2 edit · Ctrl+V paste · Ctrl+Z undo · Alt+↓ column · Shift+F10 row · Shift+Space select row · Delete skips selected rows',
+    keys: 'F2 edit · Ctrl+V paste · Ctrl+Z undo · Alt+↓ column · Space select row · Shift+F10 row',
     sensitive: {
       some: (headings) => `Columns of sensitive personal data were not read: ${headings}.`,
       law: 'The law on personal data protection (91/2025/QH15) allows sensitive data to be processed only on a legal basis and for its purpose. Read these columns only when they are needed.',

@@ -28,6 +28,7 @@ const person = (fullName: string, more: Partial<OfficialRecord> = {}): OfficialR
   insuranceMonths: null,
   partTimeMonths: null,
   qualification: null,
+  sensitive: null,
   leavingCase: null,
   leavingDate: null,
   decisionDate: null,

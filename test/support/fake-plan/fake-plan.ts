@@ -17,6 +17,7 @@ import {
   standardRule,
   tasks,
 } from './sample.ts';
+import { sampleDraft, sampleTaken } from './sample-draft.ts';
 
 type Answers = { readonly [N in CallName]?: (input: CallInput<N>) => CallOutput<N> | Promise<CallOutput<N>> };
 type Step = {
@@ -35,6 +36,7 @@ export function fakePlan({ open = true, importMs = 0 } = {}): Host {
   let seq = 12;
   let snapshots = 0;
   let isOpen = open;
+  let draft: CallOutput<'draft.current'> = null;
   let state: Step = { name: 'scenario.applyMapping', detail: 'Phương án 1', units: before, names: new Map() };
   let done: readonly Step[] = [{ ...state, units: [] }];
   let undone: readonly Step[] = [];
@@ -108,55 +110,32 @@ export function fakePlan({ open = true, importMs = 0 } = {}): Host {
     'import.sheets': () => sheets,
     'import.problems': ({ sheetId }) => problemsOf(sheetId),
     'import.rows': ({ from, count }) => sheetRows(from, count),
-    'import.files': async ({ jobId }) => {
+    'draft.current': () => draft,
+    'draft.open': async ({ jobId }) => {
       for (let part = 0; part <= 4; part++) {
-        tell({
-          kind: 'progress',
-          jobId,
-          step: part < 2 ? 'read' : part < 4 ? 'stage' : 'store',
-          what: 'bieu01-don-vi.xlsx',
-          done: part,
-          total: 4,
-        });
+        tell({ kind: 'progress', jobId, step: part < 2 ? 'read' : 'stage', what: 'bieu01-don-vi.xlsx', done: part, total: 4 });
         await new Promise((resolve) => setTimeout(resolve, importMs));
       }
-      commit('import.files', 'bieu01-don-vi.xlsx', state.units);
-      return {
-        seq,
-        scenario: null,
-        files: [
-          {
-            file: 'bieu01-don-vi.xlsx',
-            taken: true,
-            problems: [],
-            sheets: [
-              {
-                sheetId: 1,
-                sheet: 'Xã',
-                kind: 'units' as const,
-                headerRows: [4],
-                columns: [],
-                rows: sheets[2]!.rows,
-                problems: problemsOf(1),
-              },
-            ],
-          },
-          {
-            file: 'luong.xls',
-            taken: false,
-            problems: [
-              {
-                code: 'file.password',
-                severity: 'error' as const,
-                at: { kind: 'file' as const, file: 'luong.xls', sheet: null },
-                params: { canOpen: true },
-              },
-            ],
-            sheets: [],
-          },
-        ],
-      };
+      draft = sampleDraft;
+      return draft;
     },
+    'draft.rows': ({ from, count }) => ({
+      ...sheetRows(from, count),
+      rows: sheetRows(from, count).rows.map((row) => ({ ...row, corrected: [] })),
+    }),
+    'draft.problems': ({ from, count }) => ({ total: problemsOf(1).length, problems: problemsOf(1).slice(from, from + count) }),
+    'draft.inputs': () => [],
+    'draft.differences': () => ({ total: 0, rows: [] }),
+    'draft.discard': () => {
+      draft = null;
+      return null;
+    },
+    'draft.take': () => {
+      draft = null;
+      commit('draft.take', 'bieu01-don-vi.xlsx', state.units);
+      return { seq, scenario: null, files: sampleTaken };
+    },
+    'profile.list': () => [],
     'plan.unitsBefore': () => {
       const names = new Map(after().map(({ newUnitId, name }) => [newUnitId, name]));
       return state.units.map((unit) => ({

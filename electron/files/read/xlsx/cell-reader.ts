@@ -102,6 +102,7 @@ export class CellReader {
         output.shared(row, column, /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : Number.NaN, this.#style);
         return;
       case 'b':
+        if (!/^(?:0|1|true|false)$/.test(value)) throw output.damagedCell();
         output.flag(row, column, value === '1' || value === 'true');
         return;
       case 'e':

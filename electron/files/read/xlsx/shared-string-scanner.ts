@@ -1,7 +1,7 @@
 import type { ReadLimits } from '../limits.ts';
 import { damaged, tooMany } from '../refusal.ts';
 import { attributeOf } from '../walk-xml.ts';
-import { mainNamespace } from './main-namespace.ts';
+import { isMainNamespace } from './main-namespace.ts';
 import { notMine } from './not-mine.ts';
 import type { PartScan } from './part-scan.ts';
 import { PieceWindow } from './piece-window.ts';
@@ -54,7 +54,7 @@ export class SharedStringScanner implements PartScan {
     if (behind < 0) return false;
     const { kind, nameEnd, end, hasText } = this.#cursor;
     if (this.#phase === 'epilog' || hasText || kind === 'close') throw damaged('xml', this.#part);
-    if (!this.#cursor.is(bytes, 'sst') || attributeOf(bytes, nameEnd, end, 'xmlns') !== mainNamespace) throw notMine('root');
+    if (!this.#cursor.is(bytes, 'sst') || !isMainNamespace(attributeOf(bytes, nameEnd, end, 'xmlns'))) throw notMine('root');
     this.#phase = kind === 'empty' ? 'epilog' : 'items';
     this.#window.at = behind;
     return true;

@@ -3,7 +3,7 @@ import { damaged, Refusal, tooMany, unsafe } from '../refusal.ts';
 import type { SheetHead } from '../transfer/sheet-collector.ts';
 import { attributeOf } from '../walk-xml.ts';
 import { parseAddress } from './cell-numbers.ts';
-import { mainNamespace } from './main-namespace.ts';
+import { isMainNamespace } from './main-namespace.ts';
 import { notMine } from './not-mine.ts';
 import type { PartScan } from './part-scan.ts';
 import { PieceWindow } from './piece-window.ts';
@@ -101,7 +101,7 @@ export class SheetScanner implements PartScan {
     const { kind, start, nameStart, nameEnd, end, hasText } = this.#cursor;
     if (this.#phase === 'epilog' || hasText || kind === 'close') throw damaged('xml', this.#part);
     const isPlain = this.#cursor.is(bytes, 'worksheet') && nameStart === start + 1;
-    if (!isPlain || attributeOf(bytes, nameEnd, end, 'xmlns') !== mainNamespace) throw notMine('sheet root');
+    if (!isPlain || !isMainNamespace(attributeOf(bytes, nameEnd, end, 'xmlns'))) throw notMine('sheet root');
     this.#phase = kind === 'empty' ? 'epilog' : 'around';
     this.#open.push('worksheet');
   }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { ReadLimits } from '../limits.ts';
 import { attributeOf, isNamed, tagStartOf, walkXml } from '../walk-xml.ts';
 import { announcedSheets, type Relation, readRelations, relationsPart } from '../xlsx-sheets.ts';
-import { mainNamespace } from './main-namespace.ts';
+import { isMainNamespace } from './main-namespace.ts';
 import { notMine } from './not-mine.ts';
 import { decodeXmlText } from './xml-text.ts';
 
@@ -43,7 +43,7 @@ export function readWorkbookPart(xml: Buffer, part: string, relationsXml: Buffer
   walkXml(xml, part, limits, (kind, nameStart, nameEnd, end) => {
     if (isRoot) {
       const isPlain = isNamed(xml, nameStart, nameEnd, 'workbook') && tagStartOf(xml, nameStart) === nameStart - 1;
-      if (!isPlain || attributeOf(xml, nameEnd, end, 'xmlns') !== mainNamespace) throw notMine('workbook root');
+      if (!isPlain || !isMainNamespace(attributeOf(xml, nameEnd, end, 'xmlns'))) throw notMine('workbook root');
       isRoot = false;
     }
     if (kind === 'close') return;

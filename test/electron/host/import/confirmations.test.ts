@@ -62,7 +62,8 @@ test('text that was converted from an older encoding is confirmed once, unless a
   const table = tableOf(draft);
   const change = table.changes.find(({ heading }) => heading.toLocaleLowerCase('vi') === 'họ và tên');
   expect(change).toMatchObject({ kind: 'encoding', encoding: 'tcvn3', column: 'B' });
-  expect(change?.kind === 'encoding' && change.samples[0]?.after.toLocaleLowerCase('vi')).toBe('nguyễn văn a');
+  const samples = change?.kind === 'encoding' ? change.samples.map(({ after }) => after.toLocaleLowerCase('vi')) : [];
+  expect(samples).toContain('nguyễn văn a');
   expect(await takeWith(opened, draft.draftId)).toEqual(['draft.unconfirmed encodings']);
 
   const encodings = Object.fromEntries(table.changes.flatMap((one) => (one.kind === 'encoding' ? [[one.column, one.encoding]] : [])));

@@ -126,6 +126,7 @@ describe('impossible cells', () => {
     [' t="d"', '2025-02-29'],
     [' t="d"', '17/05/2024'],
     [' t="zzz"', '5'],
+    [' t="b"', 'x'],
   ])('value%s "%s"', (type, value) => {
     expect(paramsOf(row(`<c r="A1"${type}><v>${value}</v></c>`))).toEqual(damagedCell);
   });
