@@ -1,4 +1,5 @@
-import { Argument, type Command, Option } from 'commander';
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import { type CellUnit, cellUnits } from '../../shared/model/reading-choices.ts';
 import { type ImportKind, importKinds } from '../../shared/model/records.ts';
 import { type CommonOptions, output, type Run } from './command-options.ts';
 
@@ -16,6 +17,16 @@ const reading = ({ kind, sheet, profile, passwordFile }: ReadingOptions) => ({
   passwordFile: passwordFile ?? null,
 });
 
+type Units = Readonly<Record<string, CellUnit>>;
+
+/** "Tiền lương=thousand-vnd", added to those given before. */
+function unitOfColumn(text: string, before: Units): Units {
+  const at = text.lastIndexOf('=');
+  const unit = cellUnits.find((known) => known === text.slice(at + 1).trim());
+  if (at < 1 || unit === undefined) throw new InvalidArgumentError(cellUnits.join(', '));
+  return { ...before, [text.slice(0, at)]: unit };
+}
+
 /** How files are read: the same for every command that reads some. */
 const withReading = (command: Command): Command =>
   command
@@ -29,12 +40,19 @@ export function addImportCommands(add: (name: string, description: string) => Co
   withReading(add('import', 'nhập bảng tính vào kế hoạch (tạo mới nếu chưa có) / import workbooks into a plan'))
     .argument('<plan>')
     .argument('<files...>')
+    .option(
+      '--unit <heading=unit>',
+      `đơn vị của cột số, lặp lại được / what a column of numbers counts, repeatable: ${cellUnits.join(', ')}`,
+      unitOfColumn,
+      {},
+    )
     .option('--sensitive', 'lấy cả các cột dữ liệu cá nhân nhạy cảm / take the columns the law calls sensitive, too')
-    .action((plan: string, files: string[], options: ReadingOptions & { sensitive?: true }) =>
+    .action((plan: string, files: string[], options: ReadingOptions & { sensitive?: true; unit: Units }) =>
       run(output(options), async (context) =>
         (await import('./commands/import.ts')).importFiles(context, plan, files, {
           ...reading(options),
           sensitive: options.sensitive ?? false,
+          units: options.unit,
         }),
       ),
     );

@@ -67,8 +67,8 @@ export function useDraftScreens(): { open(files: ChosenFiles): Promise<DraftScre
       await importTexts(made, { 'units.csv': unitsText });
       opened = await openScreens(context, made.host, staticRoot);
       const { page, faults } = opened;
-      page.setDefaultTimeout(10_000);
-      await page.locator('h1').first().waitFor();
+      page.setDefaultTimeout(5_000);
+      await page.locator('.sx-navigation').waitFor();
       await goTo(page, '#/data');
       if (Object.keys(files).length > 0) await choose(page, files);
       return { ...made, page, faults };

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { CallOutput } from '../../../shared/contract/contract.ts';
+import type { CellUnit } from '../../../shared/model/reading-choices.ts';
 import type { ImportKind } from '../../../shared/model/records.ts';
 import { cliText } from '../../../shared/text/cli/cli-text.ts';
 import { exitCode } from '../exit-code.ts';
@@ -20,6 +21,7 @@ export interface ReadingOptions {
 
 export interface ImportOptions extends ReadingOptions {
   readonly sensitive: boolean;
+  readonly units: Readonly<Record<string, CellUnit>>; // by heading
 }
 
 type Imported = CallOutput<'import.files'>;

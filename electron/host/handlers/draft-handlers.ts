@@ -66,7 +66,7 @@ function put(context: CommandContext, draft: ImportDraft): Result<CallOutput<'dr
 export const draftHandlers = {
   'draft.open': (context, input) =>
     context.job(input.jobId, async (signal) => {
-      const draft = await openDraft(context, { ...input, password: null, sensitive: false }, signal);
+      const draft = await openDraft(context, { ...input, password: null, sensitive: false, units: {} }, signal);
       return draft.ok ? put(context, draft.value) : draft;
     }),
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../shared/kernel/problem.ts';
 import type { ImportKind } from '../../../shared/model/records.ts';
 import type { CellDecision } from '../../../shared/staging/decisions.ts';
-import type { Instructions } from '../../../shared/staging/instructions.ts';
+import type { CellUnit, Instructions } from '../../../shared/staging/instructions.ts';
 import type { RawSheet, RawWorkbook } from '../../../shared/staging/raw-sheet.ts';
 import type { StagedSheet, TableRegion } from '../../../shared/staging/staged-sheet.ts';
 import type { ReadSource } from '../../files/read/load-source.ts';
@@ -42,6 +42,7 @@ export interface DraftReading {
   readonly sheet: string | null; // only sheets of this name
   readonly profile: string | null; // only this one
   readonly sensitive: boolean;
+  readonly units: Readonly<Record<string, CellUnit>>; // what the bare numbers of columns count, by heading
 }
 
 /** An import on the desk: read and understood, nothing of it in the plan yet. Never changed, only put in place of another. */

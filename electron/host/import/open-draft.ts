@@ -62,14 +62,13 @@ export function guidanceOf(context: QueryContext, { reading, known }: Pick<Impor
  */
 export async function openDraft(
   context: CommandContext,
-  { jobId, sources, password, kind, sheet, profile, sensitive }: ToRead,
+  { jobId, sources, password, ...reading }: ToRead,
   signal: AbortSignal,
 ): Promise<Result<ImportDraft, Problem<'file.cancelled' | 'profile.unknown'>>> {
-  const profiles = profilesFor(context, profile);
+  const profiles = profilesFor(context, reading.profile);
   if (!profiles.ok) return profiles;
   const current = currentSheets(context);
   const known = new KnownDecisions(current);
-  const reading: DraftReading = { kind, sheet, profile, sensitive };
   const guidance: Guidance = { reading, profiles: profiles.value, known, current };
   const stored = new StoredRecords(context.read);
   const files: DraftFile[] = [];

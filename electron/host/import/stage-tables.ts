@@ -1,5 +1,7 @@
+import { columnLetters } from '../../../shared/kernel/cell-address.ts';
 import { problem } from '../../../shared/kernel/problem.ts';
-import { type Instructions, noInstructions, type Profile } from '../../../shared/staging/instructions.ts';
+import { searchKey } from '../../../shared/kernel/vietnamese/search-key.ts';
+import { type CellUnit, type Instructions, noInstructions, type Profile } from '../../../shared/staging/instructions.ts';
 import { stageTable } from '../../../shared/staging/stage-table.ts';
 import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
 import { tablesOf } from '../../../shared/staging/table/split-tables.ts';
@@ -16,6 +18,16 @@ export interface Guidance {
   readonly profiles: readonly Profile[];
   readonly known: KnownDecisions;
   readonly current: readonly StoredSheet[]; // of the plan
+}
+
+/** The answers that were given beforehand to what the table asks, by the letters of its columns; a heading goes by its last words too. Null: none. */
+function answersTo({ questions }: StagedSheet, units: DraftReading['units']): Readonly<Record<string, CellUnit>> | null {
+  const given = new Map(Object.entries(units).map(([heading, unit]) => [searchKey(heading), unit]));
+  const answers = questions.flatMap(({ column, heading }): readonly (readonly [string, CellUnit])[] => {
+    const unit = given.get(searchKey(heading)) ?? given.get(searchKey(heading.split('›').at(-1) ?? ''));
+    return unit === undefined ? [] : [[columnLetters(column), unit]];
+  });
+  return answers.length === 0 ? null : Object.fromEntries(answers);
 }
 
 /** Reads one table as it was told. */
@@ -35,7 +47,14 @@ export function restage(
     });
   const staged = stage(table.instructions);
   const wantsMore = reading.sensitive && staged.leftOut.length > 0 && table.instructions.sensitive === undefined;
-  return { ...table, staged: wantsMore ? { ...stage({ ...staged.instructions, sensitive: true }), profile: staged.profile } : staged };
+  const units = answersTo(staged, reading.units);
+  if (!wantsMore && units === null) return { ...table, staged };
+  const more: Instructions = {
+    ...staged.instructions,
+    ...(wantsMore ? { sensitive: true } : {}),
+    ...(units ? { units: { ...staged.instructions.units, ...units } } : {}),
+  };
+  return { ...table, staged: { ...stage(more), profile: staged.profile } };
 }
 
 /** A table read for the first time: as the one in its place was told to be read, where that still fits. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cellUnits } from '../../model/reading-choices.ts';
 import { command, query } from '../call.ts';
 import { importKind, rowAccount, wireProblem } from '../schemas.ts';
 import { difference, textChange, unitQuestion } from './import-shapes.ts';
@@ -45,6 +46,7 @@ export const importCalls = {
       profile: z.string().nullable().default(null), // name, or path of a .json file; null: found by the headings
       password: z.string().max(255).nullable().default(null), // for the files that have one
       sensitive: z.boolean().default(false), // take the columns that the law calls sensitive, too
+      units: z.record(z.string(), z.enum(cellUnits)).default({}), // answers to what only a person can tell, by heading
       applyTo: z.string().nullable().default(null), // a scenario that takes the mapping sheets as its decisions, in the same undo step
       expectedSeq: z.int().nonnegative().nullable().default(null),
     }),

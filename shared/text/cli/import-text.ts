@@ -71,7 +71,7 @@ export const importText: Readonly<Record<Language, ImportText>> = {
       `Chuyển ${formatInteger(change.cells, 'vi')} ô của cột ${column(change)} từ bảng mã ${encodings[change.encoding]} sang Unicode${sample(change)}`,
     corrections: (count) => `Áp dụng ${formatInteger(count, 'vi')} ô đã sửa trong chương trình`,
     question: (asked) =>
-      `Chưa rõ đơn vị tính của cột ${column(asked)} (ví dụ ${asked.samples.map(({ text }) => `“${text}”`).join(', ')}), ${formatInteger(asked.cells, 'vi')} ô chưa nhập. Có thể là: ${asked.choices.map((choice) => units.vi[choice]).join('; ')}. Hãy mở tệp trong cửa sổ nhập liệu để chọn, hoặc ghi đơn vị tính vào tiêu đề cột.`,
+      `Chưa rõ đơn vị tính của cột ${column(asked)} (ví dụ ${asked.samples.map(({ text }) => `“${text}”`).join(', ')}), ${formatInteger(asked.cells, 'vi')} ô chưa nhập. Có thể là: ${asked.choices.map((choice) => `${units.vi[choice]} (${choice})`).join('; ')}. Hãy thêm --unit "${asked.heading}=${asked.choices[0]}" với đơn vị đúng, chọn trong cửa sổ nhập liệu, hoặc ghi đơn vị tính vào tiêu đề cột.`,
     leftOut: (headings) => `Không lấy các cột dữ liệu cá nhân nhạy cảm: ${headings.join(', ')}. Nếu cần, thêm --sensitive.`,
     accepted: (count) => `${formatInteger(count, 'vi')} lưu ý đã được chấp nhận từ trước`,
     returned: (path, findings) => `${path}: ${formatInteger(findings, 'vi')} điểm cần sửa hoặc xem lại`,
@@ -85,7 +85,7 @@ export const importText: Readonly<Record<Language, ImportText>> = {
       `${formatInteger(change.cells, 'en')} cells of column ${column(change)} converted from ${encodings[change.encoding]} to Unicode${sample(change)}`,
     corrections: (count) => `${formatInteger(count, 'en')} cells corrected in the program before were corrected again`,
     question: (asked) =>
-      `It is not clear what column ${column(asked)} counts (for example ${asked.samples.map(({ text }) => `“${text}”`).join(', ')}); ${formatInteger(asked.cells, 'en')} cells were not imported. It can be: ${asked.choices.map((choice) => units.en[choice]).join('; ')}. Open the file in the import screen to choose, or write the unit into the heading.`,
+      `It is not clear what column ${column(asked)} counts (for example ${asked.samples.map(({ text }) => `“${text}”`).join(', ')}); ${formatInteger(asked.cells, 'en')} cells were not imported. It can be: ${asked.choices.map((choice) => `${units.en[choice]} (${choice})`).join('; ')}. Add --unit "${asked.heading}=${asked.choices[0]}" with the right unit, choose in the import screen, or write the unit into the heading.`,
     leftOut: (headings) => `Columns the law calls sensitive were left out: ${headings.join(', ')}. Add --sensitive if they are needed.`,
     accepted: (count) => `${formatInteger(count, 'en')} notes were accepted before`,
     returned: (path, findings) => `${path}: ${formatInteger(findings, 'en')} findings`,

@@ -160,3 +160,32 @@ describe('template', () => {
     expect([nowhere.code, nowhere.json().problems[0].code]).toEqual([1, 'plan.not-found']);
   });
 });
+
+describe('what only a person can tell', () => {
+  const list = 'TT;Họ và tên;Ngày sinh;Thời gian đóng BHXH\n1;Nguyễn Văn A;01/02/1980;22,3\n2;Trần Thị B;02/03/1975;15,11\n';
+
+  test('is asked, its rows wait, and the answer to give is named', () => {
+    const { folder, plan, file } = planFolder();
+    const asked = runCli(['import', plan, file('hỏi.csv', list)], folder);
+    expect(asked.code).toBe(1);
+    expect(asked.out).toContain('--unit "Thời gian đóng BHXH=years');
+    const json = runCli(['import', plan, file('hỏi.csv', list), '--json'], folder).json();
+    expect(json.files[0].sheets[0]).toMatchObject({
+      rows: { kept: 0, rejected: 2 },
+      questions: [{ column: 'D', quantity: 'time', cells: 2 }],
+    });
+  });
+
+  test('is read as told beforehand', () => {
+    const { folder, plan, file } = planFolder();
+    const args = ['import', plan, file('hỏi.csv', list), '--unit', 'Thời gian đóng BHXH=years-and-months', '--json'];
+    const told = runCli(args, folder);
+    expect(told.json().files[0].sheets[0]).toMatchObject({ rows: { kept: 2, rejected: 0 }, questions: [] });
+    expect(told.code).toBe(0);
+  });
+
+  test('must be a unit we know', () => {
+    const { folder, plan, file } = planFolder();
+    expect(runCli(['import', plan, file('hỏi.csv', list), '--unit', 'Lương=nghìn'], folder).code).toBe(2);
+  });
+});

@@ -168,6 +168,7 @@ const officials: fc.Arbitrary<readonly Rowless<OfficialRecord>[]> = fc.uniqueArr
       department: maybe(remark),
       title: maybe(remark),
       staffGroup: maybe(fc.constantFrom(...staffGroups)),
+      sensitive: fc.constant(null), // never in a template
       grade: maybe(fc.constantFrom('01.003', '01.001', 'V.05.02.07', 'Chuyên viên', 'Cán sự')),
       step: maybe(whole(12, 1)),
       salaryCoefficientE4: coefficient,
