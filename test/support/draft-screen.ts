@@ -69,6 +69,9 @@ export function useDraftScreens(): { open(files: ChosenFiles): Promise<DraftScre
       const { page, faults } = opened;
       page.setDefaultTimeout(5_000);
       await page.locator('.sx-navigation').waitFor();
+      await page.getByRole('button', { name: 'Thu gọn ô “Vì sao?”' }).or(page.getByRole('button', { name: 'Mở ô “Vì sao?”' })).waitFor();
+      const fold = page.getByRole('button', { name: 'Thu gọn ô “Vì sao?”' });
+      if ((await fold.count()) > 0) await fold.click(); // room for all columns of the sheet
       await goTo(page, '#/data');
       if (Object.keys(files).length > 0) await choose(page, files);
       return { ...made, page, faults };

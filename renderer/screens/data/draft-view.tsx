@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { blockedBy, type Draft, tablesOf } from '../../api/draft-state.ts';
 import { useImporting } from '../../api/import-context.tsx';
 import { useJobs } from '../../api/jobs.tsx';
@@ -17,8 +17,7 @@ import { DraftSheet } from './draft-sheet.tsx';
 import { DraftSide, type SideTab } from './draft-side.tsx';
 import { sheetTarget } from './sheet-target.ts';
 import { tableName } from './table-name.ts';
-
-const isField = (target: EventTarget): boolean => target instanceof HTMLElement && target.matches('input, textarea, select');
+import { useDraftKeys } from './use-draft-keys.ts';
 
 /** The table that needs a person most, to begin with. */
 function firstToLookAt(draft: Draft): string | null {
@@ -80,14 +79,10 @@ export function DraftView({ draft }: { readonly draft: Draft }) {
       goToBlocked();
     }
   }
-  function onKey(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing || isField(event.target) || !(event.ctrlKey || event.metaKey)) return;
-    if (event.key === 'Enter') takeNow();
-    else if (event.code === 'KeyZ' && !event.shiftKey) void undo().then((isDone) => notices.done(isDone ? says.undone : says.nothingToUndo));
-    else return;
-    event.preventDefault();
-    event.stopPropagation(); // the plan's own undo is not meant
-  }
+  useDraftKeys({
+    onTake: takeNow,
+    onUndo: () => void undo().then((isDone) => notices.done(isDone ? says.undone : says.nothingToUndo)),
+  });
   const go = (problem: ShownProblem): void => {
     cameFrom.current = document.activeElement;
     setChosen(problem);
@@ -110,8 +105,7 @@ export function DraftView({ draft }: { readonly draft: Draft }) {
       }
       actions={<DraftActions draft={draft} reason={reason} onTake={takeNow} />}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that hold for all that is inside */}
-      <div className="sx-draft" onKeyDownCapture={onKey}>
+      <div className="sx-draft">
         <div className="sx-draft-left">
           <DraftFiles draft={draft} chosen={table?.key ?? null} onChoose={choose} />
           {table !== null && (
