@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { benchStaffList } from './bench/import-staff-list.ts';
 import { inTurn, line } from './bench/measure.ts';
+import { benchMutants } from './bench/mutants.ts';
 import { nationalFiles } from './bench/national-data.ts';
-import { writeSheet } from './bench/write-sheet.ts';
+import { benchLargeSheet } from './bench/read-large.ts';
 import { ensureSamplePlan } from './demo.ts';
 
 /** Speed and memory as ratios against a named peer, in one run on one machine. The promises stand in the right-hand column. */
@@ -38,13 +40,9 @@ try {
     ),
   );
 
-  const sheet = path.join(folder, 'list.xlsx');
-  writeSheet(sheet, 50_000);
-  const [ours, sheetjs] = inTurn(3, ['read-ours.ts', sheet], ['read-sheetjs.ts', sheet]);
-  if (!ours || !sheetjs) throw new Error('a measurement is missing');
-  console.log(
-    line('reading 50,000 × 20 .xlsx / SheetJS dense', ours.seconds, sheetjs.seconds, 's', 'streaming comes with the full import'),
-  );
+  benchStaffList(folder);
+  benchLargeSheet(folder);
+  await benchMutants(Number(process.env['BENCH_MUTANTS'] ?? 10_000));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

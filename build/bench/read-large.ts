@@ -12,7 +12,7 @@ import { inTurn, line } from './measure.ts';
 export function benchLargeSheet(folder: string, rows = 250_000, runs = 1): void {
   const file = path.join(folder, 'large.xlsx');
   // In a process of its own: peak memory of a child counts what its parent held when it started.
-  execFileSync(process.execPath, [path.join(import.meta.dirname, 'read-sheet.ts'), file, String(rows)]);
+  execFileSync(process.execPath, [path.join(import.meta.dirname, 'write-staff-sheet.ts'), file, String(rows)]);
   const [ours, sheetjs, hucre] = inTurn(runs, ['read-ours.ts', file], ['read-sheetjs.ts', file], ['read-hucre.ts', file]);
   if (!ours || !sheetjs || !hucre) throw new Error('a measurement is missing');
   for (const peer of [sheetjs, hucre])

@@ -127,7 +127,7 @@ describe.skipIf(chromiumPath() === null)(`a draft on the screen (${chromiumMissi
   test('Windows’ own Telex composes in a cell as soon as the cell has the keyboard, once quick typing is on', async () => {
     const screen = await screens.open({ 'cán bộ.csv': people });
     const { page } = screen;
-    await page.getByText('Chế độ nhập nhanh').click();
+    await page.getByRole('switch', { name: 'Chế độ nhập nhanh' }).click();
     await cellAt(page, 'B', 2).click();
     const cdp = await page.context().newCDPSession(page);
     await page.locator('.sx-cell-editor').waitFor();

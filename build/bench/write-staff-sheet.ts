@@ -12,6 +12,17 @@ const posts = ['Chủ tịch', 'Phó Chủ tịch', 'Văn phòng - thống kê',
 
 type Cell = string | number | { readonly serial: number };
 
+const [communes, districts] = [130, 9];
+
+/** The units that the list names, as a list of their own. */
+export const unitsCsv = (): string =>
+  [
+    'Mã;Tên;Cấp;Mã cấp trên',
+    '91;Tỉnh Thử;tỉnh;',
+    ...Array.from({ length: districts }, (_, n) => `91${n};Huyện Mẫu ${n};huyện;91`),
+    ...Array.from({ length: communes }, (_, n) => `${20_000 + n};Xã Thử ${n};xã;91${n % districts}`),
+  ].join('\n');
+
 /** One officer in 20 columns: names, dates, decimals, codes with zeros. */
 const staffRow = (row: number): readonly Cell[] => [
   row + 1,
@@ -19,8 +30,8 @@ const staffRow = (row: number): readonly Cell[] => [
   { serial: 22_000 + ((row * 37) % 13_000) },
   row % 2 ? 'Nam' : 'Nữ',
   `0${10_000_000_000 + row * 31}`,
-  `Xã Thử ${row % 3321}`,
-  `Huyện Mẫu ${row % 696}`,
+  `Xã Thử ${row % communes}`,
+  `Huyện Mẫu ${(row % communes) % districts}`,
   posts[row % 6] ?? '',
   { serial: 36_000 + ((row * 13) % 9000) },
   2.34 + (row % 9) * 0.33,
@@ -36,7 +47,28 @@ const staffRow = (row: number): readonly Cell[] => [
   row % 12 ? 'Biên chế' : 'Hợp đồng',
 ];
 
-const headings = Array.from({ length: 20 }, (_, column) => `Cột ${column + 1}`);
+const headings = [
+  'TT',
+  'Họ và tên',
+  'Ngày sinh',
+  'Giới tính',
+  'Số CCCD',
+  'Xã, phường',
+  'Huyện',
+  'Chức vụ',
+  'Ngày bổ nhiệm',
+  'Hệ số lương',
+  'Phụ cấp chức vụ',
+  'Trình độ',
+  'Mã hồ sơ',
+  'Mã chấm công',
+  'Điểm thi đua',
+  'Số ngày nghỉ',
+  'Ngày cập nhật',
+  'Có mặt',
+  'Điểm đánh giá',
+  'Hợp đồng',
+];
 const letters = [...'ABCDEFGHIJKLMNOPQRST'];
 
 /** The ZIP file of these parts, packed as spreadsheet programs pack them. */
