@@ -23,13 +23,22 @@ export const unitsCsv = (): string =>
     ...Array.from({ length: communes }, (_, n) => `${20_000 + n};Xã Thử ${n};xã;91${n % districts}`),
   ].join('\n');
 
+/** A citizen's number as it is made: province, century and sex, year of birth, and six digits of its own. */
+function citizenId(row: number, year: number): string {
+  const female = row % 2 === 0;
+  return `001${female ? 1 : 0}${String(year % 100).padStart(2, '0')}${String(row).padStart(6, '0')}`;
+}
+
+const birthYear = (row: number): number => 1966 + (row % 34);
+const newYearOf1966 = 24_108; // day number
+
 /** One officer in 20 columns: names, dates, decimals, codes with zeros. */
 const staffRow = (row: number): readonly Cell[] => [
   row + 1,
   `${families[row % 12]} ${middles[(row * 7) % 10]} ${given[(row * 5) % 16]}${row % 3 ? '' : ` ${given[(row * 11) % 16]}`}`,
-  { serial: 22_000 + ((row * 37) % 13_000) },
+  { serial: newYearOf1966 + Math.ceil((birthYear(row) - 1966) * 365.25) + ((row * 37) % 300) },
   row % 2 ? 'Nam' : 'Nữ',
-  `0${10_000_000_000 + row * 31}`,
+  citizenId(row, birthYear(row)),
   `Xã Thử ${row % communes}`,
   `Huyện Mẫu ${(row % communes) % districts}`,
   posts[row % 6] ?? '',

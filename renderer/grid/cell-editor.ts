@@ -9,7 +9,7 @@ export class CellEditor implements ICellEditorComp {
   readonly #field = document.createElement('input');
   #selectAll = false;
 
-  init({ value, eventKey }: ICellEditorParams<unknown, string>): void {
+  init({ value, eventKey, api, stopEditing }: ICellEditorParams<unknown, string>): void {
     const field = this.#field;
     field.className = 'sx-cell-editor';
     field.type = 'text';
@@ -23,6 +23,14 @@ export class CellEditor implements ICellEditorComp {
       // Keys that belong to the composition are not for the grid: Enter there ends a word, not the cell.
       if (event.isComposing || event.key === 'Home' || event.key === 'End' || event.key === 'PageUp' || event.key === 'PageDown')
         event.stopPropagation();
+      else if (event.key === 'Tab') {
+        // To the next cell without opening it, as a spreadsheet does.
+        event.preventDefault();
+        event.stopPropagation();
+        stopEditing(true);
+        if (event.shiftKey) api.tabToPreviousCell();
+        else api.tabToNextCell();
+      }
     });
   }
 

@@ -26,7 +26,7 @@ export function registerGridModules(): void {
     ClientSideRowModelModule,
     ColumnApiModule,
     ColumnAutoSizeModule,
-  CustomEditorModule,
+    CustomEditorModule,
     EventApiModule,
     InfiniteRowModelModule,
     LocaleModule,

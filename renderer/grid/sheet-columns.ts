@@ -74,8 +74,8 @@ export function sheetColumns(given: SheetColumns): ColDef<SheetRow>[] {
                 }
                 return opens;
               },
-              suppressKeyboardEvent: ({ event, editing: isEditing, api }) =>
-                !isEditing && event.key === 'Delete' && api.getSelectedNodes().length > 0,
+              suppressKeyboardEvent: ({ event, editing: isEditing, node }) =>
+                !isEditing && event.key === 'Delete' && node.isSelected() === true, // the row is meant, not its cell
               valueSetter: ({ data, newValue }) => {
                 const text = typeof newValue === 'string' ? newValue : ''; // null: emptied by Delete
                 if (text === (data.cells[index] ?? '')) return false;

@@ -50,7 +50,12 @@ export function SheetGrid({ label, total, columns, headings, load, version = 0, 
       getRows({ startRow, endRow, successCallback, failCallback }) {
         loadNow
           .current(startRow + 1, Math.min(endRow, total) - startRow)
-          .then((rows) => successCallback(rows.map((row) => ({ ...row })), total))
+          .then((rows) =>
+            successCallback(
+              rows.map((row) => ({ ...row })),
+              total,
+            ),
+          )
           .catch(() => failCallback());
       },
     }),
@@ -85,7 +90,12 @@ export function SheetGrid({ label, total, columns, headings, load, version = 0, 
     if (isTyping && !/[\t\n\r]/.test(text.replace(/\r?\n$/, ''))) return; // into the field, as anywhere
     event.preventDefault();
     if (isTyping) grid.stopEditing(true);
-    const place = { row: focused.rowIndex + 1, column: focused.column.getColId(), letters: columns.map(({ letter }) => letter), lastRow: total };
+    const place = {
+      row: focused.rowIndex + 1,
+      column: focused.column.getColId(),
+      letters: columns.map(({ letter }) => letter),
+      lastRow: total,
+    };
     const { cells, outside } = placedCells(pastedRows(text), place);
     editing.onPaste(cells, outside);
   }

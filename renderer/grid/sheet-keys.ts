@@ -3,11 +3,11 @@ import { copyOnKey } from './copy.ts';
 import { fixed } from './sheet-columns.ts';
 import type { SheetEditing, SheetRow } from './sheet-types.ts';
 
-/** The rows that are selected, from top to bottom; none: the one at hand. */
+/** The selected rows from top to bottom, when the row at hand is one of them; else that row alone. */
 export function rowsMeant(api: GridApi<SheetRow>, atHand: SheetRow | undefined): readonly SheetRow[] {
   const selected = api.getSelectedNodes().flatMap(({ data }) => data ?? []);
-  if (selected.length === 0) return atHand ? [atHand] : [];
-  return selected.toSorted((a, b) => a.row - b.row);
+  if (!atHand || selected.some(({ row }) => row === atHand.row)) return selected.toSorted((a, b) => a.row - b.row);
+  return [atHand];
 }
 
 /** Selects from the row that was selected last to this one, or this one alone. */
@@ -23,8 +23,12 @@ export function selectRow(api: GridApi<SheetRow>, index: number, { to, add }: { 
 }
 
 /** Keys of a sheet that is edited, over those of the grid itself. Backspace is nobody's but the field's. */
-export function onSheetKey(pressed: CellKeyDownEvent<SheetRow>, editing: SheetEditing | undefined, anchor: { current: number | null }): void {
-  const { api, event, column, rowIndex, data } = pressed;
+export function onSheetKey(
+  pressed: CellKeyDownEvent<SheetRow>,
+  editing: SheetEditing | undefined,
+  anchor: { current: number | null },
+): void {
+  const { api, event, column, rowIndex, node, data } = pressed;
   if (!(event instanceof KeyboardEvent) || event.isComposing) return;
   const { target } = event;
   if (target instanceof HTMLInputElement) return;
@@ -38,10 +42,10 @@ export function onSheetKey(pressed: CellKeyDownEvent<SheetRow>, editing: SheetEd
     event.preventDefault();
     editing.onColumnMenu(column.getColId(), place);
   } else if (event.code === 'Escape') {
-    if (api.getEditingCells().length === 0) editing.onLeave();
+    if (api.getSelectedNodes().length > 0) api.deselectAll();
+    else if (api.getEditingCells().length === 0) editing.onLeave();
   } else if (event.code === 'Delete') {
-    const selected = api.getSelectedNodes().flatMap((node) => node.data ?? []);
-    if (selected.length > 0) editing.onDeleteRows(selected.toSorted((a, b) => a.row - b.row));
+    if (node.isSelected()) editing.onDeleteRows(rowsMeant(api, data));
   } else if (event.shiftKey && (event.code === 'ArrowDown' || event.code === 'ArrowUp')) {
     const from = anchor.current ?? rowIndex;
     anchor.current = from;

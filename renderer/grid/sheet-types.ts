@@ -37,9 +37,9 @@ export interface SheetEditing {
   onEdit(cells: readonly SheetEdit[]): void;
   /** A block was pasted; `outside` cells of it had no place in the sheet. */
   onPaste(cells: readonly SheetEdit[], outside: number): void;
-  /** Delete with rows selected. */
+  /** Delete on a selected row. */
   onDeleteRows(rows: readonly SheetRow[]): void;
-  /** The menu of rows: the selected ones, else the one with the focus. */
+  /** The menu of rows: the selected ones when the row at hand is one of them, else that row. */
   onRowMenu(rows: readonly SheetRow[], at: DOMRect): void;
   onColumnMenu(letter: string, at: DOMRect): void;
   /** Esc on a cell that is not typed in. */

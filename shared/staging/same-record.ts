@@ -12,18 +12,20 @@ export function isSameRecord(a: AnyRecord, b: AnyRecord): boolean {
   return Object.keys(left).every((key) => key === 'row' || isSameValue(left[key], right[key]));
 }
 
-/** A number that equal records share, for finding candidates quickly. */
+/** A number that equal records share, for finding candidates quickly: of their texts and numbers, whatever else they hold. */
 export function recordHash(record: AnyRecord): number {
+  // Safe: records are plain objects.
+  const values = record as unknown as Readonly<Record<string, unknown>>;
   let hash = 0x811c9dc5;
-  const mix = (text: string): void => {
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    hash = Math.imul(hash ^ 31, 0x01000193);
-  };
-  for (const [key, value] of Object.entries(record)) {
+  for (const key in values) {
     if (key === 'row') continue;
-    if (typeof value === 'string') mix(value);
-    else if (typeof value === 'number') hash = Math.imul(hash ^ value, 0x01000193);
-    else mix(value === null ? '' : JSON.stringify(value));
+    const value = values[key];
+    if (typeof value === 'string') {
+      for (let i = 0; i < value.length; i++) hash = Math.imul(hash ^ value.charCodeAt(i), 0x01000193);
+      hash = Math.imul(hash ^ 31, 0x01000193);
+    } else if (typeof value === 'number') hash = Math.imul(hash ^ value, 0x01000193);
+    else if (typeof value === 'object' && value !== null)
+      for (const part of Object.values(value)) if (typeof part === 'number') hash = Math.imul(hash ^ part, 0x01000193);
   }
   return hash;
 }

@@ -5,8 +5,8 @@ import { afterAll, afterEach, beforeAll, expect, onTestFinished } from 'vitest';
 import { builtRenderer } from './built-renderer.ts';
 import { launch } from './chromium.ts';
 import { goTo, openScreens, type ScreensPage } from './screens-page.ts';
-import { answerOf, hostIn, type TestHost } from './test-host.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+import { answerOf, hostIn, type TestHost } from './test-host.ts';
 import { importTexts, unitsText } from './upload.ts';
 
 /** Files by name, as a person would choose them. */
@@ -69,7 +69,10 @@ export function useDraftScreens(): { open(files: ChosenFiles): Promise<DraftScre
       const { page, faults } = opened;
       page.setDefaultTimeout(5_000);
       await page.locator('.sx-navigation').waitFor();
-      await page.getByRole('button', { name: 'Thu gọn ô “Vì sao?”' }).or(page.getByRole('button', { name: 'Mở ô “Vì sao?”' })).waitFor();
+      await page
+        .getByRole('button', { name: 'Thu gọn ô “Vì sao?”' })
+        .or(page.getByRole('button', { name: 'Mở ô “Vì sao?”' }))
+        .waitFor();
       const fold = page.getByRole('button', { name: 'Thu gọn ô “Vì sao?”' });
       if ((await fold.count()) > 0) await fold.click(); // room for all columns of the sheet
       await goTo(page, '#/data');
@@ -81,8 +84,10 @@ export function useDraftScreens(): { open(files: ChosenFiles): Promise<DraftScre
 
 /** Chooses files in the drop zone and waits for the draft. */
 export async function choose(page: Page, files: ChosenFiles): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles(
-    Object.entries(files).map(([name, content]) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })),
-  );
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(
+      Object.entries(files).map(([name, content]) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })),
+    );
   await page.getByRole('heading', { name: 'Kiểm tra trước khi nhập' }).waitFor();
 }

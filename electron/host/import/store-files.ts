@@ -3,7 +3,7 @@ import type { WriteHandle } from '../../store/handles.ts';
 import { addBatch, addSheet, addSourceFile } from '../../store/tables/imports.ts';
 import { addOfficials } from '../../store/tables/officials.ts';
 import { addRecords } from '../../store/tables/records.ts';
-import { sealSheet } from '../../store/tables/sheet-content.ts';
+import { SheetSeal, sealSheet } from '../../store/tables/sheet-content.ts';
 import type { FileToImport } from './file-to-import.ts';
 
 /** Adds the files of one import with all their sheets. Returns the id of each stored sheet. */
@@ -14,9 +14,10 @@ export function storeFiles(write: WriteHandle, files: readonly FileToImport[], a
     addSourceFile(write, sha256, bytes);
     for (const staged of sheets) {
       const sheetId = addSheet(write, batchId, sha256, staged);
-      if (staged.kind === 'officials') addOfficials(write, sheetId, staged);
-      else addRecords(write, sheetId, staged);
-      sealSheet(write, sheetId);
+      const seal = new SheetSeal();
+      if (staged.kind === 'officials') addOfficials(write, sheetId, staged, seal);
+      else addRecords(write, sheetId, staged, seal);
+      sealSheet(write, sheetId, seal.digest());
       sheetIds.set(staged, sheetId);
     }
   }

@@ -2,6 +2,7 @@ import { payFields } from '../../../shared/model/person.ts';
 import type { OfficialRecord, PartialDate } from '../../../shared/model/records.ts';
 import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
+import { columnsOf, type SheetSeal } from './sheet-content.ts';
 
 /** Columns of `official` that hold a field of the record as it is; the column is the field in snake case. */
 const plainFields = [
@@ -41,27 +42,55 @@ function personKey(record: OfficialRecord): string {
   return `${record.fullName}|${record.birthDate ? packDate(record.birthDate) : ''}|${place}`;
 }
 
-export function addOfficials(write: WriteHandle, sheetId: number, staged: StagedSheet): void {
-  const find = write.prepare<[string], { personId: number }>('SELECT person_id AS personId FROM person_identity WHERE key = ?');
+/** People known by their keys; all of them are looked up at once where a long list comes. */
+function knownPeople(write: WriteHandle, count: number): (key: string) => number | undefined {
+  if (count < manyPeople) {
+    const find = write.prepare<[string], number>('SELECT person_id FROM person_identity WHERE key = ?').pluck();
+    return (key) => find.get(key);
+  }
+  const known = new Map<string, number>();
+  const all = write.prepare<[], readonly [string, number]>('SELECT key, person_id FROM person_identity').raw();
+  for (const [key, personId] of all.iterate()) known.set(key, personId);
+  return (key) => known.get(key);
+}
+
+const manyPeople = 2000;
+
+/** Stores the people of a sheet; each gets the lasting id of the person of that key. */
+export function addOfficials(write: WriteHandle, sheetId: number, staged: StagedSheet, seal: SheetSeal): void {
+  const columns = columnsOf(write, 'official');
+  const take = seal.over(columns);
+  const add = write.prepare(`INSERT INTO official (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
   const identify = write.prepare('INSERT INTO person_identity (key) VALUES (?)');
-  const add = write.prepare(
-    `INSERT INTO official (sheet_id, ordinal, row, person_id, birth_date, ${plainFields.map(columnOf).join(', ')})
-     VALUES (${Array(5 + plainFields.length)
-       .fill('?')
-       .join(', ')})`,
-  );
+  const fieldOf = new Map<string, (typeof plainFields)[number]>(plainFields.map((field) => [columnOf(field), field]));
+  const fields = columns.map((column) => fieldOf.get(column) ?? null);
+  const at = (column: string): number => columns.indexOf(column);
+  const [sheetAt, ordinalAt, rowAt, personAt, birthAt] = ['sheet_id', 'ordinal', 'row', 'person_id', 'birth_date'].map(at) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]; // safe: five columns give five places
   // Safe: called for sheets of officials only.
-  (staged.records as readonly OfficialRecord[]).forEach((record, ordinal) => {
+  const records = staged.records as readonly OfficialRecord[];
+  const find = knownPeople(write, records.length);
+  const made = new Map<string, number>();
+  records.forEach((record, ordinal) => {
     const key = personKey(record);
-    const personId = find.get(key)?.personId ?? Number(identify.run(key).lastInsertRowid);
-    add.run(
-      sheetId,
-      ordinal,
-      record.row,
-      personId,
-      record.birthDate ? packDate(record.birthDate) : null,
-      ...plainFields.map((field) => record[field]),
-    );
+    let personId = find(key) ?? made.get(key);
+    if (personId === undefined) {
+      personId = Number(identify.run(key).lastInsertRowid);
+      made.set(key, personId);
+    }
+    const values: (string | number | null)[] = fields.map((field) => (field === null ? null : record[field]));
+    values[sheetAt] = sheetId;
+    values[ordinalAt] = ordinal;
+    values[rowAt] = record.row;
+    values[personAt] = personId;
+    values[birthAt] = record.birthDate ? packDate(record.birthDate) : null;
+    add.run(...values);
+    take(values);
   });
 }
 

@@ -2,6 +2,7 @@ import type { UnitId } from '../../../shared/model/ids.ts';
 import type { ImportKind, RecordsByKind, UnitRecord } from '../../../shared/model/records.ts';
 import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
+import type { SheetSeal } from './sheet-content.ts';
 
 type SmallKind = Exclude<ImportKind, 'officials'>;
 
@@ -13,13 +14,16 @@ function unitIdentity(write: WriteHandle, { level, code }: UnitRecord): number {
   return known?.unitId ?? Number(write.prepare('INSERT INTO unit_identity (level, code) VALUES (?, ?)').run(level, code).lastInsertRowid);
 }
 
-/** Stores the records of a sheet of units, mapping, tasks or quotas. Units of today get their lasting ids. */
-export function addRecords(write: WriteHandle, sheetId: number, staged: StagedSheet): void {
+/** Stores the records of a sheet of any kind but officials. Units of today get their lasting ids. */
+export function addRecords(write: WriteHandle, sheetId: number, staged: StagedSheet, seal: SheetSeal): void {
   const add = write.prepare('INSERT INTO record (sheet_id, ordinal, row, unit_id, data) VALUES (?, ?, ?, ?, ?)');
+  const take = seal.over(['sheet_id', 'ordinal', 'row', 'unit_id', 'data']);
   staged.records.forEach((record, ordinal) => {
     // Safe: a sheet of kind `units` holds unit records.
     const unit = staged.kind === 'units' ? (record as UnitRecord) : null;
-    add.run(sheetId, ordinal, record.row, unit && !unit.isTarget ? unitIdentity(write, unit) : null, JSON.stringify(record));
+    const row = [sheetId, ordinal, record.row, unit && !unit.isTarget ? unitIdentity(write, unit) : null, JSON.stringify(record)];
+    add.run(...row);
+    take(row);
   });
 }
 

@@ -4,26 +4,50 @@ import type { ReadHandle, WriteHandle } from '../handles.ts';
 /** Columns that came after sheets had been sealed: empty, they do not count, so that old seals hold; with a value they do. */
 const lateColumns: ReadonlySet<string> = new Set(['grade', 'step', 'monthly_salary_vnd', 'sensitive']);
 
+type Row = readonly unknown[];
+
 /** SHA-256 over everything a sheet brought, row by row: a value changed behind the program's back changes it. */
-export function contentHash(read: ReadHandle, sheetId: number): string {
-  const hash = createHash('sha256');
-  for (const table of ['record', 'official']) {
-    const rows = read.prepare<[number], readonly unknown[]>(`SELECT * FROM ${table} WHERE sheet_id = ? ORDER BY ordinal`).raw();
-    const names = rows.columns().map(({ name }) => name);
-    const early = names.flatMap((name, index) => (lateColumns.has(name) ? [] : [index]));
-    const late = names.flatMap((name, index) => (lateColumns.has(name) ? [index] : []));
-    for (const row of rows.iterate(sheetId)) {
+export class SheetSeal {
+  readonly #hash = createHash('sha256');
+
+  /** Takes the rows of a table, whose columns these are in the order it has them. */
+  over(columns: readonly string[]): (row: Row) => void {
+    const early = columns.flatMap((name, index) => (lateColumns.has(name) ? [] : [index]));
+    const late = columns.flatMap((name, index) => (lateColumns.has(name) ? [index] : []));
+    return (row) => {
       const values = early.map((index) => row[index]);
       for (const index of late) if (row[index] !== null) values.push(row[index]);
-      hash.update(`${JSON.stringify(values)}\n`);
-    }
+      this.#hash.update(`${JSON.stringify(values)}\n`);
+    };
   }
-  return hash.digest('hex');
+
+  /** Ends it: lower-case hexadecimal. */
+  digest(): string {
+    return this.#hash.digest('hex');
+  }
 }
 
-/** Remembers what the records of a sheet hash to now. */
-export function sealSheet(write: WriteHandle, sheetId: number): void {
-  write.prepare('INSERT INTO sheet_content (sheet_id, sha256) VALUES (?, ?)').run(sheetId, contentHash(write, sheetId));
+/** The columns of a table in the order it has them. */
+export const columnsOf = (read: ReadHandle, table: 'record' | 'official'): readonly string[] =>
+  read
+    .prepare<[], Row>(`SELECT * FROM ${table}`)
+    .columns()
+    .map(({ name }) => name);
+
+/** What the records of a sheet hash to as they stand in the file now. */
+export function contentHash(read: ReadHandle, sheetId: number): string {
+  const seal = new SheetSeal();
+  for (const table of ['record', 'official'] as const) {
+    const take = seal.over(columnsOf(read, table));
+    for (const row of read.prepare<[number], Row>(`SELECT * FROM ${table} WHERE sheet_id = ? ORDER BY ordinal`).raw().iterate(sheetId))
+      take(row);
+  }
+  return seal.digest();
+}
+
+/** Remembers what the records of a sheet hashed to when they were stored. */
+export function sealSheet(write: WriteHandle, sheetId: number, sha256: string): void {
+  write.prepare('INSERT INTO sheet_content (sheet_id, sha256) VALUES (?, ?)').run(sheetId, sha256);
 }
 
 /** Sheets whose records are no longer what was stored. */

@@ -13,7 +13,14 @@ interface AnchoredProps {
 export function Anchored({ at, label, onClose, children }: AnchoredProps) {
   useFocusBack();
   return (
-    <Popover opened onChange={(isOpen) => !isOpen && onClose()} position="bottom-start" trapFocus shadow="md" transitionProps={{ duration: 0 }}>
+    <Popover
+      opened
+      onChange={(isOpen) => !isOpen && onClose()}
+      position="bottom-start"
+      trapFocus
+      shadow="md"
+      transitionProps={{ duration: 0 }}
+    >
       <Popover.Target>
         <div className="sx-anchor" style={{ left: at.left, top: at.top, width: at.width, height: at.height }} />
       </Popover.Target>

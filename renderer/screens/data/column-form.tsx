@@ -6,6 +6,7 @@ import type { DraftTable, TableInstructions } from '../../api/draft-state.ts';
 import { useImporting } from '../../api/import-context.tsx';
 import { useCall } from '../../api/use-call.ts';
 import { useSpoken } from '../../ui/language.tsx';
+import { submitOnEnter } from '../../ui/submit-on-enter.ts';
 import { unitChoices } from './number-units.ts';
 
 /** A record with one entry set, or without it when the value is undefined; undefined when nothing is left in it. */
@@ -64,6 +65,7 @@ export function ColumnForm({ table, letter, onDone }: ColumnFormProps) {
   return (
     <form
       className="sx-small-form"
+      onKeyDown={submitOnEnter}
       onSubmit={(event) => {
         event.preventDefault();
         void apply();

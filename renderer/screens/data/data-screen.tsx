@@ -14,7 +14,9 @@ export function DataScreen() {
   if (part !== undefined && /^\d+$/.test(part)) return <SheetView key={part} sheetId={Number(part)} cell={cell ?? null} />;
   return (
     <ReadState read={draft}>
-      {(onDesk) => (onDesk === null || part === 'sheets' ? <ImportView hasDraft={onDesk !== null} /> : <DraftView key={onDesk.draftId} draft={onDesk} />)}
+      {(onDesk) =>
+        onDesk === null || part === 'sheets' ? <ImportView hasDraft={onDesk !== null} /> : <DraftView key={onDesk.draftId} draft={onDesk} />
+      }
     </ReadState>
   );
 }

@@ -74,12 +74,7 @@ export function Differences({ draftId, table, onRow }: DifferencesProps) {
                   <span className="sx-soft">
                     {says.differences.page(formats.integer(from + 1), formats.integer(from + rows.length), formats.integer(total))}
                   </span>
-                  <button
-                    type="button"
-                    className="sx-link"
-                    disabled={from + pageRows >= total}
-                    onClick={() => setFrom(from + pageRows)}
-                  >
+                  <button type="button" className="sx-link" disabled={from + pageRows >= total} onClick={() => setFrom(from + pageRows)}>
                     {says.differences.next}
                   </button>
                 </p>

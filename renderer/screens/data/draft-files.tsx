@@ -32,7 +32,9 @@ function TableItem({ file, table, isChosen, onChoose }: TableProps) {
       <span className="sx-soft">
         {data.account(whole(rows.read), whole(rows.kept), whole(rows.merged), whole(rows.rejected), whole(rows.setAside))}
       </span>
-      {difference && changes && <span className="sx-soft">{changes.map((one) => draft.change[one](whole(difference[one]))).join(' · ')}</span>}
+      {difference && changes && (
+        <span className="sx-soft">{changes.map((one) => draft.change[one](whole(difference[one]))).join(' · ')}</span>
+      )}
       <span className="sx-draft-marks">
         {errors > 0 && <Verdict tone="bad" text={frame.errors(whole(errors))} />}
         {warnings > 0 && <Verdict tone="look" text={frame.warnings(whole(warnings))} />}
@@ -76,13 +78,7 @@ export function DraftFiles({ draft, chosen, onChoose }: DraftFilesProps) {
             {file.needsPassword && <PasswordForm file={index} />}
             {file.format !== null && file.tables.length === 0 && <p className="sx-soft">{says.noTables}</p>}
             {file.tables.map((table) => (
-              <TableItem
-                key={table.key}
-                file={file}
-                table={table}
-                isChosen={table.key === chosen}
-                onChoose={() => onChoose(table.key)}
-              />
+              <TableItem key={table.key} file={file} table={table} isChosen={table.key === chosen} onChoose={() => onChoose(table.key)} />
             ))}
             {file.tables.length > 0 && <ReturnButton draftId={draft.draftId} file={index} name={file.file} />}
           </li>

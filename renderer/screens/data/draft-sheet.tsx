@@ -51,7 +51,16 @@ function useColumns(first: CallOutput<'draft.rows'>, table: DraftTable): readonl
   }, [named, rows]);
 }
 
-function Sheet({ draftId, table, name, problems, target, onColumn, onLeave, first }: DraftSheetProps & { readonly first: CallOutput<'draft.rows'> }) {
+function Sheet({
+  draftId,
+  table,
+  name,
+  problems,
+  target,
+  onColumn,
+  onLeave,
+  first,
+}: DraftSheetProps & { readonly first: CallOutput<'draft.rows'> }) {
   const { words, language, formats } = useSpoken();
   const { data, draft, terms } = words;
   const client = useClient();
@@ -84,7 +93,10 @@ function Sheet({ draftId, table, name, problems, target, onColumn, onLeave, firs
   );
 
   function paste(cells: readonly SheetEdit[], outside: number): void {
-    if (cells.length > mostCells) return notices.failed(draft.paste.tooMany(formats.integer(mostCells)));
+    if (cells.length > mostCells) {
+      notices.failed(draft.paste.tooMany(formats.integer(mostCells)));
+      return;
+    }
     if (outside > 0) notices.failed(draft.paste.outside(formats.integer(outside)));
     if (cells.length === 0) return;
     void correct(table, cells).then((isDone) => {

@@ -55,14 +55,7 @@ export function DraftSide({ draft, file, table, problems, tab, onTab, chosen, on
         <ToAnswer draft={draft} file={file} table={table} />
       </Tabs.Panel>
       <Tabs.Panel value="problems">
-        <ProblemGroups
-          key={table.key}
-          table={table}
-          problems={problems.problems}
-          total={problems.total}
-          chosen={chosen}
-          onGo={onGo}
-        />
+        <ProblemGroups key={table.key} table={table} problems={problems.problems} total={problems.total} chosen={chosen} onGo={onGo} />
       </Tabs.Panel>
       <Tabs.Panel value="changes">
         <Differences key={table.key} draftId={draft.draftId} table={table} onRow={(row) => onCell(String(row))} />

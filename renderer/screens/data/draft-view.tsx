@@ -18,6 +18,7 @@ import { DraftSide, type SideTab } from './draft-side.tsx';
 import { sheetTarget } from './sheet-target.ts';
 import { tableName } from './table-name.ts';
 import { useDraftKeys } from './use-draft-keys.ts';
+import { useRefusedDrop } from './use-refused-drop.ts';
 
 /** The table that needs a person most, to begin with. */
 function firstToLookAt(draft: Draft): string | null {
@@ -83,6 +84,7 @@ export function DraftView({ draft }: { readonly draft: Draft }) {
     onTake: takeNow,
     onUndo: () => void undo().then((isDone) => notices.done(isDone ? says.undone : says.nothingToUndo)),
   });
+  useRefusedDrop(() => notices.failed(says.dropRefused));
   const go = (problem: ShownProblem): void => {
     cameFrom.current = document.activeElement;
     setChosen(problem);

@@ -12,7 +12,11 @@ export function Encodings({ tables }: { readonly tables: readonly DraftTable[] }
         change.kind === 'encoding' && (
           <table key={`${key} ${change.column}`} className="sx-table sx-samples">
             <caption>
-              {says.column(change.heading === '' ? change.column : change.heading, encodings[change.encoding], formats.integer(change.cells))}
+              {says.column(
+                change.heading === '' ? change.column : change.heading,
+                encodings[change.encoding],
+                formats.integer(change.cells),
+              )}
             </caption>
             <thead>
               <tr>

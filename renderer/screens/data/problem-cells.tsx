@@ -35,7 +35,6 @@ export function ProblemCells({ table, cells, sentence, chosen, onGo }: ProblemCe
   const [count, setCount] = useState(step);
   return (
     <div className="sx-group-cells">
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys of the buttons in it */}
       <ul className="sx-problems" aria-label={sentence} onKeyDown={walk}>
         {cells.slice(0, count).map((found, index) => {
           const { code, at, severity, accepted } = found;

@@ -11,8 +11,10 @@ import { ProblemCells } from './problem-cells.tsx';
 type Group = DraftTable['problems'][number];
 
 const headerOf = ({ at }: ShownProblem): string | null => (at.kind === 'cell' ? at.header : null);
-const isOf = (group: Group) => (found: DraftProblem): boolean =>
-  found.code === group.code && found.severity === group.severity && found.accepted === group.accepted && headerOf(found) === group.header;
+const isOf =
+  (group: Group) =>
+  (found: DraftProblem): boolean =>
+    found.code === group.code && found.severity === group.severity && found.accepted === group.accepted && headerOf(found) === group.header;
 
 interface GroupProps {
   readonly table: DraftTable;

@@ -14,8 +14,7 @@ function OneQuestion({ table, question }: { readonly table: DraftTable; readonly
   const { instructions } = table;
   const title = draft.question[quantity](heading === '' ? column : heading, formats.integer(cells));
 
-  const answer = (unit: CellUnit): void =>
-    void instruct(table, { ...instructions, units: { ...instructions.units, [column]: unit } });
+  const answer = (unit: CellUnit): void => void instruct(table, { ...instructions, units: { ...instructions.units, [column]: unit } });
   const skip = (): void => void instruct(table, { ...instructions, columns: { ...instructions.columns, [column]: null } });
   return (
     <fieldset className="sx-question">

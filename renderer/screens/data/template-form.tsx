@@ -4,6 +4,7 @@ import { type ImportKind, importKinds } from '../../../shared/model/records.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useSpoken } from '../../ui/language.tsx';
 import { useNotices } from '../../ui/notices.tsx';
+import { submitOnEnter } from '../../ui/submit-on-enter.ts';
 import { FolderField, usePlanFolder } from './folder-field.tsx';
 
 type TemplateKind = Exclude<ImportKind, 'boundaries'>; // boundaries come as maps, which nobody types
@@ -21,6 +22,7 @@ function Form({ onDone }: { readonly onDone: () => void }) {
   return (
     <form
       className="sx-small-form"
+      onKeyDown={submitOnEnter}
       onSubmit={async (event) => {
         event.preventDefault();
         const done = await write.run({ kind, folder: folder.trim(), filled, language });

@@ -6,7 +6,9 @@ export function Totals({ tables }: { readonly tables: readonly DraftTable[] }) {
   const { words, formats } = useSpoken();
   const { totals: says } = words.draft;
   return tables.flatMap(({ key, sheet, totals }) =>
-    totals.length === 0 ? [] : (
+    totals.length === 0 ? (
+      []
+    ) : (
       <table key={key} className="sx-table sx-samples">
         <caption>{sheet}</caption>
         <thead>

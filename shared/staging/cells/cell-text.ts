@@ -4,8 +4,12 @@ import { dayOfSerial } from './day-of-serial.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
+const mostExact = 15; // characters
+
 /** A stored number as a person sees it: the fifteen digits a spreadsheet keeps, never with an exponent. */
 export function numberText(value: number): string {
+  const short = String(value);
+  if (short.length <= mostExact && !short.includes('e')) return short; // so few digits are exact as they are
   const text = String(Number(value.toPrecision(15)));
   return text.includes('e') ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : text;
 }

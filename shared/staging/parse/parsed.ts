@@ -68,14 +68,14 @@ export const warned = <T, C extends keyof ImportProblems>(value: T, code: C, par
 
 const mostRemembered = 20_000;
 
-/** Reads each distinct text once: columns repeat themselves. */
-export function remembered<T>(read: (text: string) => Parsed<T>): (text: string) => Parsed<T> {
-  const known = new Map<string, Parsed<T>>();
-  return (text) => {
-    const before = known.get(text);
+/** Reads each distinct text or number once: columns repeat themselves. */
+export function remembered<C extends string | number, T>(read: (cell: C) => Parsed<T>): (cell: C) => Parsed<T> {
+  const known = new Map<C, Parsed<T>>();
+  return (cell) => {
+    const before = known.get(cell);
     if (before !== undefined) return before;
-    const result = read(text);
-    if (known.size < mostRemembered) known.set(text, result);
+    const result = read(cell);
+    if (known.size < mostRemembered) known.set(cell, result);
     return result;
   };
 }

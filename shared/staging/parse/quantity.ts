@@ -84,9 +84,10 @@ export function quantityParser(rule: QuantityRule, cells: () => Iterable<RawCell
     if (rule.unit === null || exponent === rule.exponent || result.value === null) return result;
     return warned(result.value, 'number.unit-differs', { quantity: rule.quantity, unit: rule.unit, read: rule.shown(result.value) });
   });
+  const readStored = remembered((value: number) => readNumber(numberText(value), rule.exponent, 'decimals', rule));
   return (cell) => {
     if (typeof cell === 'string') return read(cell);
-    if (typeof cell === 'number') return readNumber(numberText(cell), rule.exponent, 'decimals', rule);
+    if (typeof cell === 'number') return readStored(cell);
     return refused('number.invalid', { quantity: rule.quantity });
   };
 }

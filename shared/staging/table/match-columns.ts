@@ -55,18 +55,71 @@ const pathKeys = (path: HeadingPath): PathKeys => {
   return { leaf: [...leaf], above: upper.map((key) => key.full).join(' ') };
 };
 
-/** How well a pattern fits a column: 0 not at all; under the right heading beats alone, the whole heading beats a part of it. */
-function strengthOf({ above, notAbove, key, inside }: HeadingPattern, keys: PathKeys): number {
-  if (key === '' || (above !== '' && !keys.above.includes(above))) return 0;
-  if (notAbove.some((other) => keys.above.includes(other))) return 0;
-  const fits = inside ? keys.leaf.some((leaf) => leaf.includes(key)) : keys.leaf.includes(key);
-  return fits ? (inside ? 1 : 3) + (above === '' ? 0 : 3) : 0;
+interface OfInput {
+  readonly input: string;
+  readonly order: number; // of the input in its kind
+  readonly pattern: HeadingPattern;
+}
+
+/** The patterns of a kind by the heading they stand for, so that a column is not held against each of a thousand. */
+interface PatternIndex {
+  readonly whole: ReadonlyMap<string, readonly OfInput[]>;
+  readonly inside: readonly OfInput[]; // found somewhere in a heading
+}
+
+const indexes = new WeakMap<KindSpec, PatternIndex>();
+
+function indexOf(spec: KindSpec): PatternIndex {
+  const known = indexes.get(spec);
+  if (known) return known;
+  const all = Object.entries(spec.inputs).flatMap(([input, { headings }], order) =>
+    headings.filter(({ key }) => key !== '').map((pattern): OfInput => ({ input, order, pattern })),
+  );
+  const index: PatternIndex = {
+    whole: Map.groupBy(
+      all.filter(({ pattern }) => !pattern.inside),
+      ({ pattern }) => pattern.key,
+    ),
+    inside: all.filter(({ pattern }) => pattern.inside),
+  };
+  indexes.set(spec, index);
+  return index;
 }
 
 interface Candidate {
   readonly input: string;
   readonly column: number;
   readonly strength: number;
+}
+
+type Fits = ReadonlyMap<string, Omit<OfInput, 'pattern'> & { readonly strength: number }>;
+const noFits: Fits = new Map();
+
+/** How well inputs fit a column: under the right heading beats alone, the whole heading beats a part of it. Inputs that do not fit are absent. */
+function fitsOf({ whole, inside }: PatternIndex, { leaf, above }: PathKeys): Fits {
+  const fits = new Map<string, Omit<OfInput, 'pattern'> & { readonly strength: number }>();
+  const take = ({ input, order, pattern }: OfInput): void => {
+    if (pattern.above !== '' && !above.includes(pattern.above)) return;
+    if (pattern.notAbove.some((other) => above.includes(other))) return;
+    const strength = (pattern.inside ? 1 : 3) + (pattern.above === '' ? 0 : 3);
+    if (strength > (fits.get(input)?.strength ?? 0)) fits.set(input, { input, order, strength });
+  };
+  for (const key of leaf) for (const one of whole.get(key) ?? []) take(one);
+  for (const one of inside) if (leaf.some((key) => key.includes(one.pattern.key))) take(one);
+  return fits;
+}
+
+/** Columns for inputs, the surest first. An input that needs another beside it has none where that one has none. */
+function candidatesOf(spec: KindSpec, keys: readonly PathKeys[], barred: ReadonlySet<number>): readonly Candidate[] {
+  const index = indexOf(spec);
+  const fits = keys.map((key, column) => (barred.has(column) || key.leaf.length === 0 ? noFits : fitsOf(index, key)));
+  return fits
+    .flatMap((ofColumn, column) => [...ofColumn.values()].map((fit) => ({ ...fit, column })))
+    .filter(({ input }) => {
+      const beside = spec.inputs[input]?.beside;
+      return beside === undefined || fits.some((ofColumn) => ofColumn.has(beside));
+    })
+    .toSorted((a, b) => b.strength - a.strength || a.column - b.column || a.order - b.order);
 }
 
 /**
@@ -80,18 +133,7 @@ export function matchColumns(spec: KindSpec, paths: readonly HeadingPath[], told
   const isNever = (path: HeadingPath) => path.some((text) => spec.never.some((never) => headingKeys(text).full.includes(never)));
   const leftOut = paths.flatMap((path, column) => (isNever(path) && !told.get(column) ? [column] : []));
   const barred = new Set([...leftOut, ...told.keys()]);
-  const candidates: Candidate[] = [];
-  const fits = (input: string) =>
-    keys.some((key, column) => !barred.has(column) && spec.inputs[input]?.headings.some((pattern) => strengthOf(pattern, key) > 0));
-  for (const [input, { headings, beside }] of Object.entries(spec.inputs)) {
-    if (beside !== undefined && !fits(beside)) continue;
-    keys.forEach((key, column) => {
-      if (barred.has(column) || key.leaf.length === 0) return;
-      const strength = Math.max(...headings.map((pattern) => strengthOf(pattern, key)));
-      if (strength > 0) candidates.push({ input, column, strength });
-    });
-  }
-  candidates.sort((a, b) => b.strength - a.strength || a.column - b.column);
+  const candidates = candidatesOf(spec, keys, barred);
   const byInput = new Map<string, Candidate>();
   const byColumn = new Map<number, Candidate>();
   for (const [column, input] of [...told].toSorted(([a], [b]) => a - b)) {

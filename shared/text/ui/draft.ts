@@ -15,6 +15,7 @@ export interface DraftWords {
   readonly openDraft: string;
   readonly draftWaits: string;
   readonly draftReplaced: string;
+  readonly dropRefused: string;
   readonly toSheets: string;
   readonly ready: string;
   readonly blocked: {
@@ -162,6 +163,7 @@ export const draftWords = bilingual<DraftWords>({
     openDraft: 'Mở bản nháp',
     draftWaits: 'Có một bản nháp chưa nhập vào kế hoạch.',
     draftReplaced: 'Thả tệp mới sẽ thay bản nháp đang có.',
+    dropRefused: 'Hãy nhập hoặc bỏ bản nháp này trước khi thả tệp khác.',
     toSheets: 'Các bảng đã nhập',
     ready: 'Có thể nhập vào kế hoạch.',
     blocked: {
@@ -347,6 +349,7 @@ export const draftWords = bilingual<DraftWords>({
     openDraft: 'Open the draft',
     draftWaits: 'A draft has not been imported yet.',
     draftReplaced: 'New files take the place of the draft.',
+    dropRefused: 'Import this draft or drop it before other files come in.',
     toSheets: 'Imported tables',
     ready: 'Ready to import into the plan.',
     blocked: {

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { addBatch, addSheet, addSourceFile, problemsOf, sheetById } from '../../../../electron/store/tables/imports.ts';
 import { addOfficials, officialsOfSheet } from '../../../../electron/store/tables/officials.ts';
-import { contentHash } from '../../../../electron/store/tables/sheet-content.ts';
+import { changedSheets, contentHash, SheetSeal, sealSheet } from '../../../../electron/store/tables/sheet-content.ts';
 import { problem } from '../../../../shared/kernel/problem.ts';
+import type { OfficialRecord } from '../../../../shared/model/records.ts';
 import { stageSheet } from '../../../../shared/staging/stage-sheet.ts';
 import type { StagedSheet } from '../../../../shared/staging/staged-sheet.ts';
 import { newPlan, testInstant } from '../../../support/new-plan.ts';
@@ -26,11 +27,23 @@ function stored(sheet: StagedSheet) {
   const sheetId = plan.write((write) => {
     addSourceFile(write, sha256, new Uint8Array([1]));
     const id = addSheet(write, addBatch(write, testInstant), sha256, sheet);
-    if (sheet.kind === 'officials') addOfficials(write, id, sheet);
+    const seal = new SheetSeal();
+    if (sheet.kind === 'officials') addOfficials(write, id, sheet, seal);
+    sealSheet(write, id, seal.digest());
     return id;
   });
   return { plan, sheetId };
 }
+
+test('what is hashed while it is stored is what is read again', () => {
+  const { plan } = stored({
+    ...staged(),
+    records: [{ ...staged().records[0]!, grade: '01.003', sensitive: 'Dân tộc: Tày' } as OfficialRecord],
+  });
+  expect(changedSheets(plan.read)).toEqual([]);
+  plan.write((write) => write.prepare('UPDATE official SET salary_coefficient_e4 = 49800').run());
+  expect(changedSheets(plan.read)).toHaveLength(1);
+});
 
 test('the seal of people from before grades were kept still holds; a grade put behind its back does not', () => {
   const { plan, sheetId } = stored(staged());
