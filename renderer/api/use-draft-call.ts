@@ -33,7 +33,11 @@ export function useDraftCall(): <N extends DraftCall>(name: N, input: CallInput<
         return null;
       }
       const draft: Draft = reply.value;
-      for (const part of partsOfDraft) await queries.invalidateQueries({ queryKey: [part], refetchType: 'none' });
+      // Parts that are shown are asked for at once; a grid that asks for the same page meanwhile joins in.
+      for (const part of partsOfDraft) {
+        void queries.invalidateQueries({ queryKey: [part], refetchType: 'none' });
+        void queries.refetchQueries({ queryKey: [part], type: 'active' }, { cancelRefetch: false });
+      }
       queries.setQueryData(draftKey, draft);
       return draft;
     },

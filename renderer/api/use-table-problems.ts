@@ -14,7 +14,7 @@ interface TableProblems {
 const pageSize = 500;
 const none: TableProblems = { problems: [], total: 0 };
 
-/** All problems of a table of the draft, page after page; asked for anew with every version. Those of before stay until new ones are here. */
+/** All problems of a table of the draft, page after page; asked for anew with every version. Those of before stay until new ones are here. No key: no table. */
 export function useTableProblems(draftId: string, key: string, version: number): TableProblems {
   const client = useClient();
   const queries = useQueryClient();
@@ -35,7 +35,7 @@ export function useTableProblems(draftId: string, key: string, version: number):
         if (page.problems.length === 0) return;
       }
     };
-    read().catch(() => {}); // a draft that was put away meanwhile has no problems to show
+    if (key !== '') read().catch(() => {}); // a draft that was put away meanwhile has no problems to show
     return () => {
       isWanted = false;
     };

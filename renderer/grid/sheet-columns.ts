@@ -35,7 +35,7 @@ const fixedColumns = ({ headings }: SheetColumns): ColDef<SheetRow>[] => [
     pinned: 'left',
     lockPinned: true,
     cellClass: ({ data }) => `sx-fate sx-fate-${data?.fate ?? 'kept'}`,
-    tooltipField: 'fateText',
+    tooltipField: 'fateHint',
   },
 ];
 

@@ -48,8 +48,9 @@ export function SheetGrid({ label, total, columns, headings, load, version = 0, 
     () => ({
       rowCount: total,
       getRows({ startRow, endRow, successCallback, failCallback }) {
-        loadNow
-          .current(startRow + 1, Math.min(endRow, total) - startRow)
+        const page = () => loadNow.current(startRow + 1, Math.min(endRow, total) - startRow);
+        page()
+          .catch(page) // once more: an answer that everybody asked for anew meanwhile is taken from whoever waited for it
           .then((rows) =>
             successCallback(
               rows.map((row) => ({ ...row })),

@@ -8,7 +8,8 @@ export interface SheetColumn {
 export interface SheetRow {
   readonly row: number; // 1 = first
   readonly fate: 'kept' | 'merged' | 'rejected' | 'set-aside';
-  readonly fateText: string;
+  readonly fateText: string; // short
+  readonly fateHint: string; // in full
   readonly cells: readonly string[];
   readonly isHeading?: boolean;
 }

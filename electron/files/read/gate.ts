@@ -1,6 +1,12 @@
+import { scanBiff } from './binary/scan-biff.ts';
+import { scanXlsbSheet, xlsbSheetParts } from './binary/scan-xlsb.ts';
+import { openCompoundFile } from './decrypt/compound-file.ts';
+import { leniently } from './decrypt/decrypt-file.ts';
 import { type BoundaryFile, parseBoundaryFile } from './geo/read-boundaries.ts';
 import { inflatePart } from './inflate-part.ts';
 import type { ReadLimits } from './limits.ts';
+import { isPlain, plainMarkup } from './markup/plain-markup.ts';
+import { scanSpreadsheetXml } from './markup/scan-spreadsheet-xml.ts';
 import { recognise, wrongType } from './recognise.ts';
 import { damaged, Refusal, tooLarge, tooMany, unsafe } from './refusal.ts';
 import { type Part, repack } from './repack.ts';
@@ -15,12 +21,16 @@ import { readZipEntries, xlsxWorkbookPart, type ZipEntries } from './zip-directo
 /** A sheet that must come out of the parser, with what was counted of it beforehand. */
 export type ExpectedSheet = { readonly isTable: false } | ({ readonly isTable: true } & SheetScan);
 
+/** How many cells with a value must come out of each sheet; null for a sheet, or for all of them, where it is not known. */
+interface Counted {
+  readonly values: readonly (number | null)[] | null;
+}
+
 /** A file that may be parsed, in the form in which it may be parsed. */
 export type Admitted =
   | { readonly kind: 'xlsx'; readonly format: 'xlsx'; readonly source: Buffer; readonly sheets: readonly ExpectedSheet[] }
   | { readonly kind: 'ods'; readonly format: 'ods' | 'xml'; readonly source: Buffer | string; readonly tables: readonly OdsTableScan[] }
-  | { readonly kind: 'binary'; readonly format: 'xlsb' | 'xls'; readonly source: Buffer }
-  | { readonly kind: 'xml'; readonly format: 'xml'; readonly source: string }
+  | ({ readonly kind: 'counted'; readonly format: 'xlsb' | 'xls' | 'xml'; readonly source: Buffer | string } & Counted)
   | ({ readonly kind: 'boundaries' } & BoundaryFile)
   | { readonly kind: 'html'; readonly format: 'html'; readonly text: string; readonly guessedEncoding: string | null }
   | { readonly kind: 'csv'; readonly format: 'csv'; readonly text: string; readonly guessedEncoding: string | null };
@@ -68,10 +78,20 @@ function admitXlsx(file: Buffer, entries: ZipEntries, workbookKey: string, limit
   return { kind: 'xlsx', format: 'xlsx', source: repack([...parts.values()]), sheets };
 }
 
-function admitXlsb(file: Buffer, entries: ZipEntries, limits: ReadLimits): Admitted {
+function admitXlsb(file: Buffer, entries: ZipEntries, workbookKey: string, limits: ReadLimits): Admitted {
   const parts = unpackAll(file, entries, xlsxParts);
-  for (const [key, { name, data }] of parts) if (isXml(key)) walkXml(data, name, limits);
-  return { kind: 'binary', format: 'xlsb', source: repack([...parts.values()]) };
+  const counts = new Map<string, number>();
+  for (const [key, { name, data }] of parts) {
+    if (isXml(key)) walkXml(data, name, limits);
+    else if (key.startsWith('xl/worksheets/') && data.length > 0) {
+      const { source, values } = scanXlsbSheet(data, name, limits);
+      parts.set(key, { name, data: source });
+      counts.set(key, values);
+    }
+  }
+  const sheets = xlsbSheetParts(partOf(parts, workbookKey), workbookKey, partOf(parts, relationsPart(workbookKey)), limits);
+  const values = sheets.map((key) => (key === null ? null : (counts.get(key) ?? null)));
+  return { kind: 'counted', format: 'xlsb', source: repack([...parts.values()]), values };
 }
 
 function admitOds(file: Buffer, entries: ZipEntries, limits: ReadLimits): Admitted {
@@ -80,7 +100,8 @@ function admitOds(file: Buffer, entries: ZipEntries, limits: ReadLimits): Admitt
   if (manifest && inflatePart(file, manifest).includes('encryption-data')) throw Refusal.of('file.password', { canOpen: false });
   const parts = unpackAll(file, entries, odsParts);
   for (const [key, { name, data }] of parts) if (isXml(key)) walkXml(data, name, limits);
-  const content = writeOutValueCells(partOf(parts, 'content.xml').toString('utf8'));
+  const text = partOf(parts, 'content.xml').toString('utf8');
+  const content = writeOutValueCells(isPlain(text) ? text : plainMarkup(text, limits));
   const tables = scanOds(content, limits);
   parts.set('content.xml', { name: 'content.xml', data: Buffer.from(content, 'utf8') });
   // The parser takes a ZIP file for .ods by its manifest, and stumbles without styles.
@@ -94,7 +115,8 @@ function admitZip(file: Buffer, extension: string, limits: ReadLimits): Admitted
   const keys = [...entries.keys()];
   const workbook = xlsxWorkbookPart(entries);
   if (workbook) return admitXlsx(file, entries, workbook, limits);
-  if (keys.some((key) => /^xl\/workbook\d*\.bin$/.test(key))) return admitXlsb(file, entries, limits);
+  const binary = keys.find((key) => /^xl\/workbook\d*\.bin$/.test(key));
+  if (binary !== undefined) return admitXlsb(file, entries, binary, limits);
   const mimetype = entries.get('mimetype');
   const mime = mimetype ? inflatePart(file, mimetype).toString('latin1', 0, 100) : '';
   if (entries.has('content.xml') && (mime === '' || mime.includes('opendocument.spreadsheet'))) return admitOds(file, entries, limits);
@@ -104,11 +126,21 @@ function admitZip(file: Buffer, extension: string, limits: ReadLimits): Admitted
   throw wrongType(entries.has('[content_types].xml') || mime !== '' ? 'office-document' : 'archive', extension);
 }
 
+/** Cells of an old workbook within its container; null for a container that only the parser understands. */
+function countOldCells(file: Buffer): Counted['values'] {
+  const stream = leniently(() => {
+    const compound = openCompoundFile(file);
+    return compound.stream('Workbook') ?? compound.stream('Book');
+  });
+  return stream && scanBiff(stream);
+}
+
 function admitCompound(file: Buffer, extension: string): Admitted {
   if (file.length < 1536) throw damaged('cut-off');
   const hasStream = (name: string): boolean => file.includes(Buffer.from(`${name}\0`, 'utf16le'));
   if (hasStream('EncryptedPackage')) throw Refusal.of('file.password', { canOpen: false });
-  if (['Workbook', 'WORKBOOK', 'Book', 'BOOK'].some(hasStream)) return { kind: 'binary', format: 'xls', source: file };
+  if (['Workbook', 'WORKBOOK', 'Book', 'BOOK'].some(hasStream))
+    return { kind: 'counted', format: 'xls', source: file, values: countOldCells(file) };
   if (hasStream('WordDocument')) throw wrongType('word-document', extension);
   throw wrongType(hasStream('PowerPoint Document') ? 'presentation' : 'office-document', extension);
 }
@@ -121,8 +153,10 @@ function admitMarkup(text: string, bytes: number, limits: ReadLimits): string {
 
 /** A workbook in one XML file: of Excel 2003, or the flat form of OpenDocument. */
 function admitXml(text: string, limits: ReadLimits): Admitted {
-  if (!text.includes('urn:oasis:names:tc:opendocument:xmlns:office')) return { kind: 'xml', format: 'xml', source: text };
-  const source = writeOutValueCells(text);
+  const plain = plainMarkup(text, limits);
+  if (!text.includes('urn:oasis:names:tc:opendocument:xmlns:office'))
+    return { kind: 'counted', format: 'xml', ...scanSpreadsheetXml(plain, limits) };
+  const source = writeOutValueCells(plain);
   return { kind: 'ods', format: 'xml', source, tables: scanOds(source, limits) };
 }
 
@@ -143,7 +177,7 @@ export function gate(file: Buffer, extension: string, limits: ReadLimits): Admit
     case 'compound':
       return admitCompound(file, extension);
     case 'biff':
-      return { kind: 'binary', format: 'xls', source: file };
+      return { kind: 'counted', format: 'xls', source: file, values: scanBiff(file) };
     case 'xml':
       return admitXml(admitMarkup(found.text, file.length, limits), limits);
     case 'json':

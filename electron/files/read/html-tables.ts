@@ -1,5 +1,6 @@
 import type { MergedRange } from '../../../shared/staging/raw-sheet.ts';
 import { decodeEntities } from './html-entities.ts';
+import { htmlPieces } from './html-pieces.ts';
 import type { ReadLimits } from './limits.ts';
 import { tooMany, unsafe } from './refusal.ts';
 
@@ -21,9 +22,6 @@ interface OpenTable {
   span: { readonly rows: number; readonly columns: number };
 }
 
-const pieces =
-  /<!--[\s\S]*?(?:-->|$)|<(script|style|title)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)([A-Za-z][\w:]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|([^<]+|<)/gi;
-
 const attribute = (text: string, name: string): string | undefined => {
   const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(text);
   return match?.[1] ?? match?.[2] ?? match?.[3];
@@ -37,12 +35,22 @@ function spanOf(text: string, name: string, limit: number): number {
 
 const isHidden = (text: string): boolean => /display\s*:\s*none/i.test(attribute(text, 'style') ?? '');
 
+/** A no-break space is a letter in VISCII, so none is cut off a word; a cell of nothing else is how pages write an empty one. */
+const isBlank = (text: string): boolean => /^[\s\u00a0]*$/.test(text);
+
+const trimmed = (text: string, blanks: string): string => {
+  let [start, end] = [0, text.length];
+  while (start < end && blanks.includes(text.charAt(start))) start++;
+  while (end > start && blanks.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+};
+
 /** Words of a cell as a browser shows them: runs of white space are one space, `<br>` breaks the line. */
-const cellText = (text: string): string | null =>
-  text
-    .replaceAll(/[ \t]*\n[ \t]*/g, '\n')
-    .replaceAll(/ {2,}/g, ' ')
-    .trim() || null;
+function cellText(text: string): string | null {
+  if (isBlank(text)) return null;
+  const lines = text.includes('\n') ? text.split('\n').map((line) => trimmed(line, ' \t')) : [text];
+  return trimmed(lines.join('\n').replaceAll(/ {2,}/g, ' '), ' \t\n\r\f\v');
+}
 
 /**
  * The tables of a web page. Old office systems export these and call them `.xls`. Tags that HTML lets one leave out
@@ -95,15 +103,15 @@ export function readHtmlTables(html: string, limits: ReadLimits): readonly HtmlT
     table.cell = '';
   };
 
-  for (const [, , slash, tag, text = '', characters] of html.matchAll(pieces)) {
+  for (const piece of htmlPieces(html)) {
     const table = open.at(-1);
-    if (characters !== undefined) {
-      if (table && table.cell !== null) table.cell += decodeEntities(characters.replaceAll(/[ \t\r\n]+/g, ' '));
+    if (piece.kind === 'text') {
+      if (table && table.cell !== null) table.cell += decodeEntities(piece.text.replaceAll(/[ \t\r\n]+/g, ' '));
       continue;
     }
-    const name = tag?.toLowerCase();
+    const { name, closing, attributes } = piece;
     if (name === 'table') {
-      if (slash === '/') {
+      if (closing) {
         if (table) endCell(table);
         open.pop();
       } else {
@@ -124,11 +132,11 @@ export function readHtmlTables(html: string, limits: ReadLimits): readonly HtmlT
       }
     } else if (!table) continue;
     else if (name === 'tr') {
-      if (slash === '/') endCell(table);
-      else startRow(table, text);
+      if (closing) endCell(table);
+      else startRow(table, attributes);
     } else if (name === 'td' || name === 'th') {
-      if (slash === '/') endCell(table);
-      else startCell(table, text);
+      if (closing) endCell(table);
+      else startCell(table, attributes);
     } else if (table.cell !== null && (name === 'br' || name === 'p' || name === 'div' || name === 'li')) table.cell += '\n';
   }
   for (const table of open) endCell(table);

@@ -32,6 +32,7 @@ function rawCell(cell: CellObject, context: Context): RawCell {
       return errorText(cell.v);
     case 's': {
       const text = typeof cell.v === 'string' ? cell.v : '';
+      if (!text.isWellFormed()) throw Refusal.of('file.damaged', { reason: 'cell', part: null }, sheet); // half a character
       if (text.length > limits.cellCharacters) throw tooMany('cell-characters', limits.cellCharacters, sheet);
       budget.characters += text.length;
       if (budget.characters > limits.textCharacters) throw tooMany('characters', limits.textCharacters, sheet);

@@ -6,7 +6,7 @@ import { createDateFormatTest, parseWorkbook } from './parse-workbook.ts';
 import { type RawCells, rawCells } from './raw-cells.ts';
 import { damaged, Refusal, tooMany } from './refusal.ts';
 
-type Parsable = Extract<Admitted, { kind: 'xlsx' | 'ods' | 'binary' | 'xml' }>;
+type Parsable = Extract<Admitted, { kind: 'xlsx' | 'ods' | 'counted' }>;
 type ReportUncomputed = (count: number, firstCell: string, sheet: string) => void;
 
 /** The parser throws errors, bare strings and type errors alike; all of them mean that it cannot read the file. */
@@ -31,12 +31,14 @@ function refuseLoss(expected: number, actual: number, sheet: string): void {
   if (expected !== actual) throw Refusal.of('file.lost-cells', { expected, actual }, sheet);
 }
 
-/** Filled `Data` elements of XML spreadsheet 2003, comments apart. At least so many cells must come out. */
-const countXmlValues = (text: string): number =>
-  text.replaceAll(/<(\w+:)?Comment\b[\s\S]*?<\/(?:\w+:)?Comment>/g, '').match(/<(?:\w+:)?Data\b[^<>]*[^/<>]>\s*[^\s<]/g)?.length ?? 0;
-
 /** Charts and macro sheets have no table. */
 const isTableSheet = (sheet: WorkSheet): boolean => sheet['!type'] === undefined || sheet['!type'] === 'sheet';
+
+/** How many sheets must come out; null where it is not known. */
+function announcedBy(admitted: Parsable): number | null {
+  if (admitted.kind === 'xlsx') return admitted.sheets.length;
+  return (admitted.kind === 'ods' ? admitted.tables : admitted.values)?.length ?? null;
+}
 
 /**
  * Sheets of a workbook that passed the gate, each held against what was counted in it beforehand.
@@ -48,13 +50,11 @@ export function readParsedSheets(admitted: Parsable, limits: ReadLimits, reportU
   const names = workbook.SheetNames;
   if (names.length > limits.sheets) throw tooMany('sheets', limits.sheets);
   if (new Set(names).size !== names.length || names.length === 0) throw damaged('missing-part');
-  const announced = admitted.kind === 'xlsx' ? admitted.sheets.length : admitted.kind === 'ods' ? admitted.tables.length : names.length;
-  if (announced !== names.length) throw damaged('missing-part');
+  if ((announcedBy(admitted) ?? names.length) !== names.length) throw damaged('missing-part');
 
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const hiddenNames = new Set((workbook.Workbook?.Sheets ?? []).filter((sheet) => (sheet.Hidden ?? 0) > 0).map((sheet) => sheet.name));
   const context = { limits, isDateFormat: createDateFormatTest(), budget: { characters: 0, cells: 0 } };
-  let filled = 0;
 
   const sheets = names.flatMap((name, index): readonly RawSheet[] => {
     const scan = admitted.kind === 'xlsx' ? admitted.sheets[index] : undefined;
@@ -62,10 +62,12 @@ export function readParsedSheets(admitted: Parsable, limits: ReadLimits, reportU
     const parsed = sheetNamed(workbook, name);
     if (!isTableSheet(parsed)) return [];
     const cells: RawCells = rawCells(parsed, { ...context, sheet: name });
-    filled += cells.filled;
     const table = admitted.kind === 'ods' ? admitted.tables[index] : undefined;
     if (scan) refuseLoss(scan.values, cells.cells, name);
     if (table && cells.filled < table.values) refuseLoss(table.values, cells.filled, name);
+    const counted = admitted.kind === 'counted' ? (admitted.values?.[index] ?? null) : null;
+    // In one XML file only cells with more than blanks are counted.
+    if (counted !== null) refuseLoss(counted, admitted.format === 'xml' ? Math.min(counted, cells.filled) : cells.cells, name);
     if (scan?.uncomputed) reportUncomputed(scan.uncomputed.count, scan.uncomputed.firstCell, name);
     return [
       {
@@ -78,7 +80,5 @@ export function readParsedSheets(admitted: Parsable, limits: ReadLimits, reportU
       },
     ];
   });
-  if (admitted.kind === 'xml' && filled < countXmlValues(admitted.source))
-    throw Refusal.of('file.lost-cells', { expected: countXmlValues(admitted.source), actual: filled });
   return sheets;
 }

@@ -23,7 +23,11 @@ export function Differences({ draftId, table, onRow }: DifferencesProps) {
   const [kind, setKind] = useState<(typeof kinds)[number]>(difference && difference.changed > 0 ? 'changed' : 'new');
   const [from, setFrom] = useState(0);
   const page = useCall('draft.differences', { draftId, key: table.key, kind, from, count: pageRows });
-  const row = (number: number | null) => (number === null ? '–' : formats.integer(number));
+  const rowsText = (before: number | null, now: number | null): string => {
+    if (before !== null && now !== null) return says.differences.rows(formats.integer(before), formats.integer(now));
+    if (now !== null) return says.differences.rowNow(formats.integer(now));
+    return before === null ? '' : says.differences.rowBefore(formats.integer(before));
+  };
   return (
     <>
       <p className="sx-soft">
@@ -56,7 +60,7 @@ export function Differences({ draftId, table, onRow }: DifferencesProps) {
                     <button type="button" className="sx-link" disabled={rowNow === null} onClick={() => rowNow !== null && onRow(rowNow)}>
                       {label}
                     </button>
-                    <span className="sx-soft"> {says.differences.rows(row(rowBefore), row(rowNow))}</span>
+                    <span className="sx-soft"> {rowsText(rowBefore, rowNow)}</span>
                     {changes.map(({ field, before, now }) => (
                       <div key={field} className="sx-difference">
                         {inputName(tableKind, field, language)}: <del>{before ?? says.differences.empty}</del> →{' '}

@@ -35,6 +35,7 @@ function TableItem({ file, table, isChosen, onChoose }: TableProps) {
       {difference && changes && (
         <span className="sx-soft">{changes.map((one) => draft.change[one](whole(difference[one]))).join(' · ')}</span>
       )}
+      {table.profile !== null && <span className="sx-soft">{draft.profile.used(table.profile)}</span>}
       <span className="sx-draft-marks">
         {errors > 0 && <Verdict tone="bad" text={frame.errors(whole(errors))} />}
         {warnings > 0 && <Verdict tone="look" text={frame.warnings(whole(warnings))} />}

@@ -1,24 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { CallOutput } from '../../../shared/contract/contract.ts';
-import { inputName } from '../../../shared/text/ui/input-names.ts';
 import type { DraftTable } from '../../api/draft-state.ts';
 import { useImporting } from '../../api/import-context.tsx';
 import { useClient } from '../../api/transport-context.tsx';
 import { fetchCall, useCall } from '../../api/use-call.ts';
 import type { DraftProblem } from '../../api/use-table-problems.ts';
 import { SheetGrid } from '../../grid/sheet-grid.tsx';
-import type { SheetColumn, SheetEdit, SheetRow, SheetTarget } from '../../grid/sheet-types.ts';
+import type { SheetEdit, SheetRow, SheetTarget } from '../../grid/sheet-types.ts';
 import { useSpoken } from '../../ui/language.tsx';
 import { useNotices } from '../../ui/notices.tsx';
 import { ReadState } from '../../ui/read-state.tsx';
 import { recall, remember } from '../../ui/remembered.ts';
 import { cellMarks } from './cell-marks.ts';
-import { columnWidths } from './column-widths.ts';
 import { withRowsToggled } from './excluded-rows.ts';
-import { fateText } from './fate-text.ts';
+import { fateText, shortFateText } from './fate-text.ts';
 import { RowMenu } from './row-menu.tsx';
 import { TableBar } from './table-bar.tsx';
+import { useDraftColumns } from './use-draft-columns.ts';
 
 const firstRows = 100;
 const mostCells = 100_000; // of one correction
@@ -31,24 +30,6 @@ interface DraftSheetProps {
   readonly target: SheetTarget | null;
   readonly onColumn: (letter: string, at: DOMRect) => void;
   readonly onLeave: () => void;
-}
-
-function useColumns(first: CallOutput<'draft.rows'>, table: DraftTable): readonly SheetColumn[] {
-  const { language } = useSpoken();
-  const { columns, rows } = first;
-  const named = useMemo(
-    () =>
-      columns.map(({ letter, heading }) => {
-        const input = table.columns.find(({ column }) => column === letter)?.input ?? null;
-        const use = input === null ? null : inputName(table.kind, input, language);
-        return { letter, heading, use, name: use === null ? letter : `${letter} · ${use}` };
-      }),
-    [columns, table.columns, table.kind, language],
-  );
-  return useMemo(() => {
-    const widths = columnWidths(named, rows);
-    return named.map((column, index) => ({ ...column, width: widths[index] ?? 0 }));
-  }, [named, rows]);
 }
 
 function Sheet({
@@ -69,7 +50,7 @@ function Sheet({
   const { version, correct, instruct } = useImporting();
   const [quick, setQuick] = useState(recall('quick-typing') === 'on');
   const [menu, setMenu] = useState<{ readonly rows: readonly number[]; readonly at: DOMRect } | null>(null);
-  const columns = useColumns(first, table);
+  const columns = useDraftColumns(first, table);
   const { key } = table;
 
   const marks = useMemo(
@@ -84,7 +65,8 @@ function Sheet({
       return page.rows.map(({ row, fate, reason, cells }) => ({
         row,
         fate,
-        fateText: fateText(terms, fate, reason),
+        fateText: shortFateText(terms, fate, reason),
+        fateHint: fateText(terms, fate, reason),
         cells,
         isHeading: isHeading.has(row),
       }));

@@ -25,7 +25,7 @@ function useSheetColumns(): readonly Column<Sheet>[] {
       id,
       kind: 'number',
       header,
-      width: 66,
+      width: 76,
       value,
       format: formats.integer,
     });
@@ -51,7 +51,7 @@ function useSheetColumns(): readonly Column<Sheet>[] {
         id: 'warnings',
         kind: 'verdict',
         header: columns.warnings,
-        width: 74,
+        width: 88,
         value: ({ warnings }) => (warnings === 0 ? null : { tone: 'look', text: formats.integer(warnings) }),
       },
       count('read', columns.read, ({ rows }) => rows.read),

@@ -16,7 +16,7 @@ import type { ShownProblem } from '../../ui/shown-problem.ts';
 import { useEscape } from '../../ui/use-escape.ts';
 import { cellOfProblem } from './cell-of-problem.ts';
 import { columnWidths } from './column-widths.ts';
-import { fateText } from './fate-text.ts';
+import { fateText, shortFateText } from './fate-text.ts';
 import { sheetTarget } from './sheet-target.ts';
 
 type Rows = CallOutput<'import.rows'>;
@@ -29,7 +29,7 @@ function Sheet({
 }: {
   readonly sheetId: number;
   readonly first: Rows;
-  readonly problems: readonly ShownProblem[];
+  readonly problems: CallOutput<'import.problems'>;
   readonly cell: string | null;
 }) {
   const { words, language, formats } = useSpoken();
@@ -43,11 +43,12 @@ function Sheet({
     const found = new Map<string, CellMark>();
     for (const problem of problems) {
       const { at, severity } = problem;
-      if (at.kind === 'cell' && found.get(at.cell)?.look !== 'error')
+      if (at.kind === 'cell' && !problem.accepted && found.get(at.cell)?.look !== 'error')
         found.set(at.cell, { look: severity, text: problemText(problem, language) });
     }
     return found;
   }, [problems, language]);
+  const accepted = useMemo(() => new Set<ShownProblem>(problems.filter((problem) => problem.accepted)), [problems]);
   const widths = useMemo(
     () =>
       columnWidths(
@@ -71,11 +72,14 @@ function Sheet({
   const load = useCallback(
     async (from: number, count: number) => {
       const page = await fetchCall(queries, client, 'import.rows', { sheetId, from, count });
+      const isHeading = new Set(page.headerRows);
       return page.rows.map(({ row, fate, reason, cells }) => ({
         row,
         fate,
-        fateText: fateText(terms, fate, reason),
+        fateText: shortFateText(terms, fate, reason),
+        fateHint: fateText(terms, fate, reason),
         cells,
+        isHeading: isHeading.has(row),
       }));
     },
     [queries, client, sheetId, terms],
@@ -110,7 +114,7 @@ function Sheet({
               label={data.problemsTitle}
               chosen={chosen}
               onChoose={go}
-              placeOf={(problem) => cellOfProblem(problem, words)}
+              placeOf={(problem) => `${cellOfProblem(problem, words)}${accepted.has(problem) ? ` · ${words.draft.problems.accepted}` : ''}`}
             />
           </>
         )}

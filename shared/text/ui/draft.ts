@@ -123,6 +123,8 @@ export interface DraftWords {
     readonly against: (file: string, sheet: string, at: string) => string;
     readonly first: string;
     readonly rows: (before: string, now: string) => string;
+    readonly rowNow: (row: string) => string;
+    readonly rowBefore: (row: string) => string;
     readonly empty: string;
     readonly none: string;
     readonly page: (from: string, to: string, total: string) => string;
@@ -312,6 +314,8 @@ export const draftWords = bilingual<DraftWords>({
       against: (file, sheet, at) => `So với ${file}, trang ${sheet}, nhập lúc ${at}.`,
       first: 'Bảng này không thay bảng nào trong kế hoạch: mọi dòng nhận được đều là mới.',
       rows: (before, now) => `dòng ${before} → ${now}`,
+      rowNow: (row) => `dòng ${row}`,
+      rowBefore: (row) => `dòng ${row} của bảng trước`,
       empty: '(trống)',
       none: 'Không có bản ghi nào.',
       page: (from, to, total) => `${from}–${to} trên ${total}`,
@@ -499,6 +503,8 @@ export const draftWords = bilingual<DraftWords>({
       against: (file, sheet, at) => `Against ${file}, sheet ${sheet}, imported at ${at}.`,
       first: 'This table takes the place of none in the plan: every row kept is new.',
       rows: (before, now) => `row ${before} → ${now}`,
+      rowNow: (row) => `row ${row}`,
+      rowBefore: (row) => `row ${row} of the earlier table`,
       empty: '(empty)',
       none: 'There are no records.',
       page: (from, to, total) => `${from}–${to} of ${total}`,

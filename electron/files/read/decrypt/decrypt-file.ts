@@ -9,7 +9,7 @@ const zipSignature = Buffer.from('PK\x03\x04', 'latin1');
 const startsWith = (file: Buffer, signature: Buffer): boolean => file.subarray(0, signature.length).equals(signature);
 
 /** A container this strict reader does not understand is left to the gate and the parser, which forgive more. */
-function leniently<T>(read: () => T): T | null {
+export function leniently<T>(read: () => T): T | null {
   try {
     return read();
   } catch (error) {

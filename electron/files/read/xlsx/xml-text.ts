@@ -14,12 +14,14 @@ function characterOf(reference: string): string {
 /**
  * Text between tags with its character references and the `_x000D_` of spreadsheets replaced.
  *
- * Errors: throws NotMine for a "&" that begins no character XML knows.
+ * Errors: throws NotMine for a "&" that begins no character XML knows, and for half a character.
  */
 export function decodeXmlText(raw: string): string {
+  if (!raw.includes('&') && !raw.includes('_')) return raw;
   let text = raw;
   if (text.includes('&')) text = text.replaceAll(/&(?:([^;&]{1,12});)?/g, (_, reference?: string) => characterOf(reference ?? ''));
   if (text.includes('_')) text = text.replaceAll(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  if (!text.isWellFormed()) throw notMine('half a character');
   return text;
 }
 

@@ -66,4 +66,34 @@ describe('a web page called .xls', () => {
   test('tables within tables without end', () => {
     expect(problemOf('<table>'.repeat(200_000), 'a.xls').params).toMatchObject({ reason: 'depth' });
   });
+
+  test('letters of old encodings, by name and by number', () => {
+    const html =
+      '<table><tr><td>&micro;&ordf;&sect;&macr;&frac14;&thorn;</td><td>C&#150;D &#x80;&#0153;</td><td>&Dstrok;&abreve;&itilde;&Ytilde;</td><td>&unknown; &amp</td><td>T&#2;P</td></tr></table>';
+    expect(rowsOf(html)).toEqual([['µª§¯¼þ', 'C–D €™', 'ĐăĩỸ', '&unknown; &amp', 'T\x02P']]);
+  });
+
+  test('a no-break space at the end of a word stays, for it is a letter in VISCII; a cell of nothing else is empty', () => {
+    expect(rowsOf('<table><tr><td> V&otilde; \u00a0 </td><td>&nbsp;</td><td>x&nbsp;</td></tr></table>')).toEqual([
+      ['Võ \u00a0', null, 'x\u00a0'],
+    ]);
+  });
+
+  test('quotes count where a value begins only', () => {
+    expect(rowsOf('<table><tr><td title="a > b">1<td align="left"">2<td width=5">3<td title=\'x>4</td><td>5 < 6</td></tr></table>')).toEqual([
+      ['1', '2', '3', '4', '5 < 6'],
+    ]);
+  });
+
+  test('conditional sections and empty comments are no text', () => {
+    expect(rowsOf('<table><tr><![if !supportEmptyParas]><td>a<![endif]--><!-->b<?xml:namespace prefix = o /></td></tr></table>')).toEqual([
+      ['ab'],
+    ]);
+  });
+
+  test('markup without end is gone through once', () => {
+    const table = '<table><tr><td>x</td></tr></table>';
+    for (const rest of ['<a ', '<a b="', '<a b=">" ', "<a b='\"", '<a b="" ', '<', '<!', '<script', '</script  '])
+      expect(rowsOf(table + rest.repeat(300_000))).toEqual([['x']]);
+  });
 });

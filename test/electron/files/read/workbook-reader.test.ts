@@ -160,8 +160,8 @@ describe('what goes wrong ends the child, never the program', () => {
   });
 
   test('a real file that makes the parser swell is stopped at the memory limit', async () => {
-    const swelling =
-      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table><Column ss:Span="2000000000"/><Row><Cell><Data ss:Type="Number">1</Data></Cell></Row></Table></Worksheet></Workbook>';
+    const row = `<Row>${'<Cell><Data ss:Type="Number">1.5</Data></Cell>'.repeat(8)}</Row>`;
+    const swelling = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table>${row.repeat(75_000)}</Table></Worksheet></Workbook>`;
     const { reader, count } = countingReader({ budget: { residentBytes: 300 * 2 ** 20 } });
     const outcome = await reader.read({ bytes: Buffer.from(swelling), fileName: 'a.xls' });
     expect(outcome).toMatchObject({ ok: false, problems: [{ code: 'file.out-of-memory', params: { limitMb: 300 } }] });
