@@ -17,7 +17,7 @@ export function JobBar() {
         <Progress.Section
           value={job.total === 0 ? 100 : (job.done * 100) / job.total}
           animated={job.total === 0}
-          aria-label={`${step}: ${formats.integer(job.done)}/${formats.integer(job.total)}`}
+          aria-label={`${step}: ${formats.integer(Math.floor(job.done))}/${formats.integer(job.total)}`}
         />
       </Progress.Root>
       <button type="button" className="sx-link" onClick={cancel}>

@@ -21,7 +21,7 @@ export type HostEvent =
       readonly jobId: string;
       readonly step: 'read' | 'stage' | 'store' | 'compute' | 'write';
       readonly what: string;
-      readonly done: number;
+      readonly done: number; // files, and the share of the one at hand where it is known
       readonly total: number;
     };
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { scanBiff } from './binary/scan-biff.ts';
 import { scanXlsbSheet, xlsbSheetParts } from './binary/scan-xlsb.ts';
 import { openCompoundFile } from './decrypt/compound-file.ts';
@@ -5,6 +6,7 @@ import { leniently } from './decrypt/decrypt-file.ts';
 import { type BoundaryFile, parseBoundaryFile } from './geo/read-boundaries.ts';
 import { inflatePart } from './inflate-part.ts';
 import type { ReadLimits } from './limits.ts';
+import { withoutReferences } from './markup/character-references.ts';
 import { isPlain, plainMarkup } from './markup/plain-markup.ts';
 import { scanSpreadsheetXml } from './markup/scan-spreadsheet-xml.ts';
 import { recognise, wrongType } from './recognise.ts';
@@ -47,6 +49,12 @@ function unpackAll(file: Buffer, entries: ZipEntries, kept: RegExp): Map<string,
   return parts;
 }
 
+/** An XML part without the references of which the parser makes other characters. */
+function plainCharacters(xml: Buffer, part: string): Buffer {
+  if (!isUtf8(xml)) throw damaged('encoding', part);
+  return Buffer.from(withoutReferences(xml.toString('utf8'), part), 'utf8');
+}
+
 function partOf(parts: ReadonlyMap<string, Part>, key: string): Buffer {
   const part = parts.get(key);
   if (!part) throw damaged('missing-part', key);
@@ -55,6 +63,8 @@ function partOf(parts: ReadonlyMap<string, Part>, key: string): Buffer {
 
 function admitXlsx(file: Buffer, entries: ZipEntries, workbookKey: string, limits: ReadLimits): Admitted {
   const parts = unpackAll(file, entries, xlsxParts);
+  for (const [key, { name, data }] of parts)
+    if (isXml(key) && data.includes('&#')) parts.set(key, { name, data: plainCharacters(data, name) });
   const relations = relationsPart(workbookKey);
   const announced = announcedSheets(partOf(parts, workbookKey), workbookKey, partOf(parts, relations), limits);
   const scans = new Map<string, SheetScan>();

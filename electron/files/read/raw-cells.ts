@@ -17,8 +17,12 @@ interface Context {
   readonly sheet: string;
   readonly limits: ReadLimits;
   readonly isDateFormat: (format: unknown) => boolean;
+  readonly dates: ReadonlySet<number>; // cells that are dates whatever their format (see cellKey)
   readonly budget: { characters: number; cells: number }; // what the whole workbook has used of its limits
 }
+
+/** One number for a place in a sheet, both counted from 0. */
+export const cellKey = (row: number, column: number): number => row * 16_384 + column;
 
 function rawCell(cell: CellObject, context: Context): RawCell {
   const { sheet, limits, budget } = context;
@@ -50,7 +54,7 @@ function rawCell(cell: CellObject, context: Context): RawCell {
  * Errors  throws Refusal beyond the limits and for numbers that are none.
  */
 export function rawCells(parsed: WorkSheet, context: Context): RawCells {
-  const { sheet, limits, budget } = context;
+  const { sheet, limits, budget, dates } = context;
   // Safe: `dense` was asked for; a sheet without cells may lack the key.
   const data = (parsed['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
   const rows: RawCell[][] = [];
@@ -60,8 +64,9 @@ export function rawCells(parsed: WorkSheet, context: Context): RawCells {
     line?.forEach((cell, column) => {
       if (!cell || cell.t === 'z') return;
       cells++;
-      const value = rawCell(cell, context);
-      if (value === null) return;
+      const read = rawCell(cell, context);
+      if (read === null) return;
+      const value = typeof read === 'number' && dates.has(cellKey(row, column)) ? { serial: read } : read;
       if (row >= limits.rows) throw tooMany('rows', limits.rows, sheet);
       if (column >= limits.columns) throw tooMany('columns', limits.columns, sheet);
       filled++;

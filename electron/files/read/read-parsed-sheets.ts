@@ -31,6 +31,8 @@ function refuseLoss(expected: number, actual: number, sheet: string): void {
   if (expected !== actual) throw Refusal.of('file.lost-cells', { expected, actual }, sheet);
 }
 
+const none: ReadonlySet<number> = new Set();
+
 /** Charts and macro sheets have no table. */
 const isTableSheet = (sheet: WorkSheet): boolean => sheet['!type'] === undefined || sheet['!type'] === 'sheet';
 
@@ -61,7 +63,7 @@ export function readParsedSheets(admitted: Parsable, limits: ReadLimits, reportU
     if (scan?.isTable === false) return [];
     const parsed = sheetNamed(workbook, name);
     if (!isTableSheet(parsed)) return [];
-    const cells: RawCells = rawCells(parsed, { ...context, sheet: name });
+    const cells: RawCells = rawCells(parsed, { ...context, sheet: name, dates: scan?.dates ?? none });
     const table = admitted.kind === 'ods' ? admitted.tables[index] : undefined;
     if (scan) refuseLoss(scan.values, cells.cells, name);
     if (table && cells.filled < table.values) refuseLoss(table.values, cells.filled, name);

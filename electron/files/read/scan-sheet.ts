@@ -1,13 +1,17 @@
 import { cellAddress } from '../../../shared/kernel/cell-address.ts';
+import { CellShape } from './cell-shape.ts';
 import type { ReadLimits } from './limits.ts';
+import { cellKey } from './raw-cells.ts';
 import { damaged, tooMany } from './refusal.ts';
 import { attributeOf, isNamed, tagStartOf, walkXml } from './walk-xml.ts';
+import { parseAddress } from './xlsx/cell-numbers.ts';
 
 /** What an .xlsx sheet holds, counted without the parser that reads it afterwards. */
 export interface SheetScan {
   readonly cells: number; // all, the empty ones too
   readonly values: number; // cells that must come out of the parser
   readonly hiddenRows: readonly number[]; // counted from 0
+  readonly dates: ReadonlySet<number>; // cells with a date written as text (see cellKey), of which the parser makes numbers
   readonly uncomputed: { readonly count: number; readonly firstCell: string } | null; // formulas without a stored value
   readonly root: ByteRange;
   readonly data: ByteRange;
@@ -20,35 +24,23 @@ export interface ByteRange {
 }
 
 const lastRow = 1_048_576;
-const lastColumn = 16_384;
-
-/** "AB12" → its row and column from 0; null for anything else, lower case too, which the parser misreads. */
-function parseAddress(text: string): { readonly row: number; readonly column: number } | null {
-  let column = 0;
-  let at = 0;
-  for (let code = text.charCodeAt(at); code >= 65 && code <= 90 && at < 4; code = text.charCodeAt(++at)) column = column * 26 + code - 64;
-  let row = 0;
-  const digits = at;
-  for (let code = text.charCodeAt(at); code >= 48 && code <= 57 && at - digits < 8; code = text.charCodeAt(++at))
-    row = row * 10 + code - 48;
-  const fine = digits > 0 && at > digits && at === text.length && row >= 1 && row <= lastRow && column <= lastColumn;
-  return fine ? { row: row - 1, column: column - 1 } : null;
-}
 
 /**
  * Counts a worksheet part.
  *
  * Shape   a cell has a value when it has a non-empty `<v>`, or when it is a text stored in the sheet itself.
- * Errors  throws Refusal for impossible addresses and for sheets beyond the limits.
+ * Errors  throws Refusal for impossible addresses, for values that are none of their type, and for sheets beyond the limits.
  */
 export function scanSheet(xml: Buffer, part: string, limits: ReadLimits): SheetScan {
   const hiddenRows: number[] = [];
+  const dates = new Set<number>();
+  const shape = new CellShape(xml, part);
   let [cells, values, merges, uncomputed] = [0, 0, 0, 0];
   let firstUncomputed = '';
   let [row, column] = [-1, -1];
   const found: { root: ByteRange | null; data: ByteRange | null; merged: ByteRange | null } = { root: null, data: null, merged: null };
   let [dataStart, mergedStart] = [-1, -1];
-  let [hasValue, hasFormula] = [false, false];
+  let [inCell, hasValue, hasFormula] = [false, false, false];
 
   const startRow = (nameEnd: number, end: number): void => {
     const number = attributeOf(xml, nameEnd, end, 'r');
@@ -70,11 +62,15 @@ export function scanSheet(xml: Buffer, part: string, limits: ReadLimits): SheetS
       column = address.column;
     }
     const type = attributeOf(xml, nameEnd, end, 't');
+    if (type === 'd') dates.add(cellKey(row, column));
     hasValue = type === 'str' || type === 'inlineStr';
     hasFormula = false;
+    shape.start(type, end);
   };
 
   const endCell = (): void => {
+    inCell = false;
+    shape.finish();
     if (hasValue) {
       values++;
       if (row >= limits.rows) throw tooMany('rows', limits.rows);
@@ -97,12 +93,14 @@ export function scanSheet(xml: Buffer, part: string, limits: ReadLimits): SheetS
 
   walkXml(xml, part, limits, (kind, nameStart, nameEnd, end) => {
     const is = (name: string): boolean => isNamed(xml, nameStart, nameEnd, name);
+    if (dataStart >= 0 && inCell) shape.tag(kind, nameStart, nameEnd, end);
     if (dataStart < 0) outsideData(kind, is, nameStart, end);
     else if (kind === 'close') {
       if (is('c')) endCell();
       else if (is('sheetData')) [found.data, dataStart] = [{ start: dataStart, end: end + 1 }, -1];
     } else if (is('c')) {
       startCell(nameEnd, end);
+      inCell = true;
       if (kind === 'empty') endCell();
     } else if (is('v')) hasValue ||= kind === 'open' && xml[end + 1] !== 60;
     else if (is('f')) hasFormula = true;
@@ -114,6 +112,7 @@ export function scanSheet(xml: Buffer, part: string, limits: ReadLimits): SheetS
     cells,
     values,
     hiddenRows,
+    dates,
     uncomputed: uncomputed === 0 ? null : { count: uncomputed, firstCell: firstUncomputed },
     root,
     data,

@@ -31,6 +31,7 @@ function tagEnd(xml: Buffer, start: number, part: string, limits: ReadLimits): n
     const byte = xml[at];
     if (open !== 0) {
       if (byte === open) open = 0;
+      else if (byte === less) throw damaged('xml', part);
     } else if (byte === quote || byte === apostrophe) open = byte;
     else if (byte === greater) return at;
     else if (byte === less) throw damaged('xml', part);

@@ -81,7 +81,12 @@ export const draftHandlers = {
 
   'draft.rows': (context, input) =>
     viewed(context, input, (_draft, { onDesk, staged }) =>
-      shownRows(onDesk.sheet, { ...staged, headings: staged.cells?.headings ?? [] }, input.from, input.count),
+      shownRows(
+        onDesk.sheet,
+        { ...staged, headings: staged.cells?.headings ?? [], inUnicode: staged.cells?.asRead ?? null },
+        input.from,
+        input.count,
+      ),
     ),
 
   'draft.problems': (context, input) =>

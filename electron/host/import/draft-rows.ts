@@ -11,6 +11,7 @@ export interface ShownTable extends Pick<StagedSheet, 'headerRows' | 'columns' |
   readonly region: TableRegion | null; // null: the whole sheet
   readonly notKept: readonly Pick<RowNotKept, 'row' | 'fate' | 'reason'>[];
   readonly headings: readonly string[]; // of all columns, where they are known
+  readonly inUnicode: RawSheet['rows'] | null; // its rows, where text was converted from an older encoding
 }
 
 const widthOf = ({ rows }: RawSheet): number => rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -23,7 +24,8 @@ function heightOf({ rows }: RawSheet): number {
 }
 
 /**
- * A page of a sheet as it stands in the file, with the corrections of people in place, and what became of each row in one of its tables.
+ * A page of a sheet as it stands in the file, its text in Unicode and with the corrections of people in place, and what became of each row in one
+ * of its tables.
  *
  * Shape   `from` counts from row 1. Rows of other tables of the sheet stand aside without a reason.
  */
@@ -48,7 +50,10 @@ export function shownRows(sheet: RawSheet, table: ShownTable, from: number, coun
         row,
         fate: notKept?.fate ?? (isInTable(row) ? ('kept' as const) : ('set-aside' as const)),
         reason: notKept?.reason ?? null,
-        cells: addresses.map((address, column) => corrections.get(address) ?? cellText(cells[column] ?? null, sheet.date1904)),
+        cells: addresses.map(
+          (address, column) =>
+            corrections.get(address) ?? cellText(table.inUnicode?.[row - 1]?.[column] ?? cells[column] ?? null, sheet.date1904),
+        ),
         corrected: addresses.flatMap((address, column) => (corrections.has(address) ? [columnLetters(column)] : [])),
       };
     }),

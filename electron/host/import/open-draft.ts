@@ -78,10 +78,11 @@ export async function openDraft(
       files.push(lostUpload(given.kind === 'upload' ? given.uploadId : ''));
       continue;
     }
-    const tell = (step: 'read' | 'stage') =>
-      context.emit({ kind: 'progress', jobId, step, what: source.fileName ?? '', done: files.length, total: sources.length });
+    const tell = (step: 'read' | 'stage', share = 0) =>
+      context.emit({ kind: 'progress', jobId, step, what: source.fileName ?? '', done: files.length + share, total: sources.length });
     tell('read');
-    const read = (word: string | null) => readFile(context, source, { signal, password: word, onProgress: () => tell('read') });
+    const read = (word: string | null) =>
+      readFile(context, source, { signal, password: word, onProgress: ({ share }) => tell('read', share) });
     const first = await read(null);
     const file = password !== null && needsPassword(first) ? await read(password) : first;
     tell('stage');

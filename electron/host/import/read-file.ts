@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { CallArguments } from '../../../shared/contract/contract.ts';
 import { problem } from '../../../shared/kernel/problem.ts';
 import type { ReadSource } from '../../files/read/load-source.ts';
+import type { ReadProgress } from '../../files/read/reading.ts';
 import type { CommandContext } from '../contexts.ts';
 import type { DraftFile } from './draft.ts';
 
@@ -24,7 +25,7 @@ export function lostUpload(uploadId: string): DraftFile {
 export interface FileReading {
   readonly signal: AbortSignal;
   readonly password: string | null;
-  readonly onProgress: () => void;
+  readonly onProgress: (progress: ReadProgress) => void;
 }
 
 /** A file with its rows, not yet understood; or with why it could not be read. */

@@ -1,6 +1,8 @@
 import type { CallArguments, CallOutput } from '../../../shared/contract/contract.ts';
 import { type Problem, problem } from '../../../shared/kernel/problem.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
+import { readEncodings } from '../../../shared/staging/encodings/read-encodings.ts';
+import { cropSheet } from '../../../shared/staging/table/crop-sheet.ts';
 import { rowsNotKept, sheetById } from '../../store/tables/imports.ts';
 import type { QueryContext } from '../contexts.ts';
 import { shownRows } from './draft-rows.ts';
@@ -20,6 +22,9 @@ export async function sheetPage(
   const sheet = workbook.value.sheets.find((one) => one.name === stored.sheet);
   if (!sheet)
     return fail(problem('file.damaged', { kind: 'file', file: stored.file, sheet: stored.sheet }, { reason: 'unreadable', part: null }));
-  const { rows, ...page } = shownRows(sheet, { ...stored, notKept, headings: [] }, from, count);
+  const inUnicode = stored.changes.some(({ kind }) => kind === 'encoding')
+    ? readEncodings(stored.region ? cropSheet(sheet, stored.region) : sheet, stored.instructions.encodings).sheet.rows
+    : null;
+  const { rows, ...page } = shownRows(sheet, { ...stored, notKept, headings: [], inUnicode }, from, count);
   return ok({ ...page, rows: rows.map(({ corrected: _corrected, ...row }) => row) });
 }

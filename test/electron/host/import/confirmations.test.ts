@@ -73,3 +73,17 @@ test('text that was converted from an older encoding is confirmed once, unless a
   expect(told.files[0]?.confirm).toEqual([]);
   expect(await takeWith(opened, draft.draftId)).toBe('taken');
 });
+
+test('converted text is shown in Unicode, on the desk and in the plan', async () => {
+  const opened = await provinceHost();
+  const book = XLSX.read(encodeLegacy(people, 'tcvn3'), { type: 'string', raw: true });
+  const bytes = XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array; // safe: what `type: 'buffer'` gives
+  const draft = await openTexts(opened, { 'abc.xlsx': bytes });
+  const page = { from: 2, count: 1 };
+  const onDesk = answerOf(await opened.client.call('draft.rows', { draftId: draft.draftId, key: tableOf(draft).key, ...page }));
+  expect(onDesk.rows[0]?.cells.slice(0, 3)).toEqual(['1', 'Nguyễn Văn A', '01/02/1980']);
+  expect(await takeWith(opened, draft.draftId, [{ file: 0, what: 'encodings' }])).toBe('taken');
+  const sheetId = answerOf(await opened.client.call('import.sheets', {})).find(({ file }) => file === 'abc.xlsx')?.sheetId ?? 0;
+  const inPlan = answerOf(await opened.client.call('import.rows', { sheetId, ...page }));
+  expect(inPlan.rows[0]?.cells).toEqual(onDesk.rows[0]?.cells);
+});
