@@ -23,6 +23,9 @@ export interface ToRead extends DraftReading {
   readonly password: string | null; // for the files that have one
 }
 
+/** How much of the work on a file is reading it; understanding its rows is the rest. */
+const readingShare = 0.8;
+
 export const cancelled = (): Problem<'file.cancelled'> => problem('file.cancelled', { kind: 'input', path: ['jobId'] }, {});
 
 /** The profiles a table may be read by: all, or the one that was named. Errors: `profile.unknown`. */
@@ -79,13 +82,20 @@ export async function openDraft(
       continue;
     }
     const tell = (step: 'read' | 'stage', share = 0) =>
-      context.emit({ kind: 'progress', jobId, step, what: source.fileName ?? '', done: files.length + share, total: sources.length });
+      context.emit({
+        kind: 'progress',
+        jobId,
+        step,
+        what: source.fileName ?? '',
+        done: files.length + share * readingShare,
+        total: sources.length,
+      });
     tell('read');
     const read = (word: string | null) =>
       readFile(context, source, { signal, password: word, onProgress: ({ share }) => tell('read', share) });
     const first = await read(null);
     const file = password !== null && needsPassword(first) ? await read(password) : first;
-    tell('stage');
+    tell('stage', 1);
     await setImmediate(); // lets the progress go out and a cancellation come in
     if (signal.aborted) return fail(cancelled());
     files.push(stageFile(file, files.length, guidance));
