@@ -16,7 +16,9 @@ function cellAt(address: string): { readonly row: number; readonly column: numbe
 }
 
 const keyedTable = ({ kind, columns, cells, headerRows }: StagedSheet): KeyedTable | null =>
-  cells === undefined ? null : { kind, columns, rows: cells.asRead, date1904: cells.date1904, firstRow: headerRows.at(-1) ?? 0 };
+  cells === undefined
+    ? null
+    : { kind, columns, rows: cells.asRead, date1904: cells.date1904, firstRow: headerRows.at(-1) ?? 0, leftOut: cells.leftOut };
 
 /** What tells a cell again: the row's key, the heading, the text in the file. */
 const tag = (rowKey: string, heading: string, before: string): string => JSON.stringify([rowKey, heading, before]);

@@ -31,8 +31,8 @@ export function lacking(staging: Staging, header: Header, found: readonly Proble
   return {
     ...withoutRecords(staging, header, fateOf, found),
     kind: header.spec.kind,
-    ...columnsOf(header),
-    cells: cellsOf(sheet, sheet.rows, header),
+    ...columnsOf(staging, header),
+    cells: cellsOf(staging, sheet, header),
   };
 }
 

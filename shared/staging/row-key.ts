@@ -11,6 +11,7 @@ export interface KeyedTable {
   readonly rows: readonly (readonly RawCell[])[]; // as they stand in the file, before corrections
   readonly date1904: boolean;
   readonly firstRow: number; // below the headings, counted from 0
+  readonly leftOut: readonly number[]; // sensitive columns: no part of any key
 }
 
 /**
@@ -19,14 +20,14 @@ export interface KeyedTable {
  *
  * Shape   by row counted from 0; blank rows have none.
  */
-export function rowKeys({ kind, columns, rows, date1904, firstRow }: KeyedTable): ReadonlyMap<number, string> {
+export function rowKeys({ kind, columns, rows, date1904, firstRow, leftOut }: KeyedTable): ReadonlyMap<number, string> {
   const wanted = kind === null ? [] : kindSpecs[kind].identity;
   const identity = columns.filter(({ input }) => wanted.includes(input)).map(({ column }) => column);
   const keys = new Map<number, string>();
   const times = new Map<string, number>();
   for (let row = firstRow; row < rows.length; row++) {
     const texts = identity.map((column) => cellText(rows[row]?.[column], date1904));
-    const key = texts.some((text) => text !== '') ? texts.join('|') : rowText({ rows, date1904 }, row);
+    const key = texts.some((text) => text !== '') ? texts.join('|') : rowText({ rows, date1904 }, row, leftOut);
     if (key === '') continue;
     const time = (times.get(key) ?? 0) + 1;
     times.set(key, time);

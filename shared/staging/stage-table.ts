@@ -9,7 +9,7 @@ import type { RawSheet } from './raw-sheet.ts';
 import { readReturnMarker } from './return-marker.ts';
 import { rowAccount } from './row-account.ts';
 import type { StagedSheet, TextChange } from './staged-sheet.ts';
-import { cellsOf, columnsOf, conversionChanges, earlierProblems, nothingTaken, type Staging, sheetPlace } from './staging.ts';
+import { cellsOf, columnsOf, conversionChanges, earlierProblems, leftOutOf, nothingTaken, type Staging, sheetPlace } from './staging.ts';
 import { composedHeading } from './table/compose-headings.ts';
 import { cropSheet } from './table/crop-sheet.ts';
 import { findHeaders, type Header, toldHeaders } from './table/find-header.ts';
@@ -44,7 +44,8 @@ interface Reading {
   readonly body: Body;
 }
 
-function readAs({ file, sheet, from, told, decisions }: Staging, header: Header): Reading {
+function readAs(staging: Staging, header: Header): Reading {
+  const { file, sheet, from, told, decisions } = staging;
   const headings = header.paths.map(composedHeading);
   const table = {
     kind: header.spec.kind,
@@ -52,6 +53,7 @@ function readAs({ file, sheet, from, told, decisions }: Staging, header: Header)
     rows: sheet.rows,
     date1904: sheet.date1904,
     firstRow: header.bottom + 1,
+    leftOut: leftOutOf(staging, header),
   };
   const corrected = applyCorrections(sheet, table, headings, decisions);
   const body: ToldBody = {
@@ -110,9 +112,8 @@ function understood(staging: Staging): StagedSheet {
     questions: body.questions,
     accepted: [],
     kind: header.spec.kind,
-    ...columnsOf(header),
-    ...(told.instructions.sensitive ? { leftOut: [] } : {}),
-    cells: cellsOf(sheet, staging.sheet.rows, header),
+    ...columnsOf(staging, header),
+    cells: cellsOf(staging, sheet, header),
     records: body.records,
     inherited: body.inherited,
     account: rowAccount(sheet.rows.length - from, body.kept, body.notKept),

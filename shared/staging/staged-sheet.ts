@@ -51,6 +51,7 @@ export interface ReadCells {
   readonly date1904: boolean;
   readonly headings: readonly string[]; // composed, of all columns
   readonly ordinal: number | null; // the column of row numbers, counted from 0
+  readonly leftOut: readonly number[]; // columns that nobody asked for and the law calls sensitive: their text goes nowhere
 }
 
 /** The rows and columns of a sheet that hold one table, both ends included, 1 = first. Rows of all tables together are the rows of the sheet. */

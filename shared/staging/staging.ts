@@ -62,11 +62,12 @@ export function withoutRecords(
   found: readonly Problem[],
 ): StagedSheet {
   const { file, sheet, from, table, region, told, decisions } = staging;
+  const leftOut = header ? leftOutOf(staging, header) : [];
   const notKept: RowNotKept[] = [];
   for (let row = from; row < sheet.rows.length; row++) {
     const isBlank = (sheet.rows[row] ?? []).every(isEmptyCell);
     const fate: Fate = isBlank ? { fate: 'set-aside', reason: 'blank' } : fateOf(row);
-    notKept.push({ row: row + 1, ...fate, text: rowText(sheet, row) });
+    notKept.push({ row: row + 1, ...fate, text: rowText(sheet, row, header && row > header.bottom ? leftOut : []) });
   }
   return {
     file,
@@ -96,23 +97,33 @@ export function withoutRecords(
 export const nothingTaken = (staging: Staging, reason: RowNotKept['reason'], ...found: readonly Problem[]): StagedSheet =>
   withoutRecords(staging, null, () => ({ fate: 'set-aside', reason }), found);
 
-export const columnsOf = ({
-  spec,
-  top,
-  bottom,
-  matching,
-  paths,
-}: Header): Pick<StagedSheet, 'headerRows' | 'columns' | 'unusedHeadings' | 'leftOut'> => ({
-  headerRows: Array.from({ length: bottom - top + 1 }, (_, i) => top + i + 1),
-  columns: matching.matched.map(({ input, column, heading }) => ({ input, field: fieldOfColumn(spec, matching, input), column, heading })),
-  unusedHeadings: matching.unused.map((column) => composedHeading(paths[column] ?? [])),
-  leftOut: matching.leftOut.map((column) => composedHeading(paths[column] ?? [])),
-});
+/** What the headings of a table mean. */
+export function columnsOf(staging: Staging, header: Header): Pick<StagedSheet, 'headerRows' | 'columns' | 'unusedHeadings' | 'leftOut'> {
+  const { spec, top, bottom, matching, paths } = header;
+  const headingAt = (column: number) => composedHeading(paths[column] ?? []);
+  return {
+    headerRows: Array.from({ length: bottom - top + 1 }, (_, i) => top + i + 1),
+    columns: matching.matched.map(({ input, column, heading }) => ({
+      input,
+      field: fieldOfColumn(spec, matching, input),
+      column,
+      heading,
+    })),
+    unusedHeadings: matching.unused.map(headingAt),
+    leftOut: leftOutOf(staging, header).map(headingAt),
+  };
+}
 
-export const cellsOf = ({ rows, date1904 }: RawSheet, asRead: ReadCells['asRead'], { paths, matching }: Header): ReadCells => ({
+/** Columns that the law calls sensitive and nobody asked for. */
+export const leftOutOf = ({ told }: Staging, { matching }: Header): readonly number[] =>
+  told.instructions.sensitive === true ? [] : matching.leftOut;
+
+/** The cells of a table as it was read: `sheet` with the corrections of people in place. */
+export const cellsOf = (staging: Staging, { rows, date1904 }: RawSheet, header: Header): ReadCells => ({
   rows,
-  asRead,
+  asRead: staging.sheet.rows,
   date1904,
-  headings: paths.map(composedHeading),
-  ordinal: matching.ordinal,
+  headings: header.paths.map(composedHeading),
+  ordinal: header.matching.ordinal,
+  leftOut: leftOutOf(staging, header),
 });

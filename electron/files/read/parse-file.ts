@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { RawSheet, WorkbookFormat } from '../../../shared/staging/raw-sheet.ts';
+import type { Admitted } from './admitted.ts';
 import type { Warn } from './file-problems.ts';
-import { type Admitted, gate } from './gate.ts';
+import { gate } from './gate.ts';
 import { boundarySheets } from './geo/read-boundaries.ts';
 import { readHtmlTables } from './html-tables.ts';
 import { parsedLimits, type ReadLimits } from './limits.ts';

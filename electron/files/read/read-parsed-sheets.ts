@@ -1,6 +1,6 @@
 import type { WorkBook, WorkSheet } from 'xlsx';
 import type { RawSheet } from '../../../shared/staging/raw-sheet.ts';
-import type { Admitted } from './gate.ts';
+import type { Admitted } from './admitted.ts';
 import type { ReadLimits } from './limits.ts';
 import { createDateFormatTest, parseWorkbook } from './parse-workbook.ts';
 import { type RawCells, rawCells } from './raw-cells.ts';

@@ -15,8 +15,11 @@ export function checkedSharedStrings(xml: Buffer, part: string, limits: ReadLimi
   let [items, copied, inItem] = [0, 0, false];
   walkXml(xml, part, limits, (kind, nameStart, nameEnd, end) => {
     const isItem = isNamed(xml, nameStart, nameEnd, 'si');
-    if (inItem) shape.tag(kind, nameStart, nameEnd, end);
-    if (!isItem) return;
+    if (inItem) {
+      shape.tag(kind, nameStart, nameEnd, end);
+      if (!isItem || kind !== 'close') return;
+      shape.finish();
+    } else if (!isItem) return;
     inItem = kind === 'open';
     if (inItem) shape.start(end);
     if (kind !== 'close' && ++items > limits.sharedStrings) throw tooMany('texts', limits.sharedStrings);

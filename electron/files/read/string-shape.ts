@@ -14,7 +14,7 @@ export class StringShape {
   readonly #xml: Buffer;
   readonly #part: string;
   #at = 0; // behind the tag before
-  #form: 'none' | 'plain' | 'runs' = 'none';
+  #form: 'none' | 'empty' | 'plain' | 'runs' | 'other' = 'none';
   #inRun = false;
   #inText = false;
   #aside = 0; // depth within what is no text: looks, and readings above the letters
@@ -29,35 +29,40 @@ export class StringShape {
     [this.#at, this.#form, this.#inRun, this.#inText, this.#aside] = [end + 1, 'none', false, false, 0];
   }
 
-  /** A tag within the string, its closing one too. Errors: throws Refusal. */
+  /** A tag within the string, its closing one too. */
   tag(kind: 'open' | 'close' | 'empty', nameStart: number, nameEnd: number, end: number): void {
     const text = this.#xml.subarray(this.#at, tagStartOf(this.#xml, nameStart));
     this.#at = end + 1;
     const is = (name: string): boolean => isNamed(this.#xml, nameStart, nameEnd, name);
+    if (this.#form === 'other') return;
     if (this.#aside > 0) this.#aside += kind === 'open' ? 1 : kind === 'close' ? -1 : 0;
     else if (this.#inText) {
-      if (!is('t') || kind !== 'close' || text.includes(less)) throw damaged('xml', this.#part); // "<" begins a comment
+      if (!is('t') || kind !== 'close' || text.includes(less)) this.#form = 'other'; // "<" begins a comment
       this.#inText = false;
-    } else if (!isBlank(text) || this.#xml.indexOf(greater, nameEnd) !== end) throw damaged('xml', this.#part);
+    } else if (!isBlank(text) || this.#xml.indexOf(greater, nameEnd) !== end) this.#form = 'other';
     else if (is('t')) this.#text(kind);
     else if (is('r')) this.#run(kind, end > nameEnd + (kind === 'empty' ? 1 : 0));
     else if (kind === 'close')
       return; // of the string itself
-    else if (this.#form === 'none')
-      throw damaged('xml', this.#part); // then the parser finds no text behind it
+    else if (this.#form === 'none' || this.#form === 'empty')
+      this.#form = 'other'; // the parser finds no text behind it, or takes it for one
     else if (kind === 'open') this.#aside = 1;
   }
 
   #text(kind: 'open' | 'close' | 'empty'): void {
-    const isFine = this.#form === 'none' || (this.#form === 'runs' && this.#inRun);
-    if (kind === 'close' || !isFine) throw damaged('xml', this.#part);
-    if (this.#form === 'none') this.#form = 'plain';
+    const isFirst = this.#form === 'none';
+    if (kind === 'close' || !(isFirst || (this.#form === 'runs' && this.#inRun))) this.#form = 'other';
+    else if (isFirst) this.#form = kind === 'empty' ? 'empty' : 'plain';
     this.#inText = kind === 'open';
   }
 
   #run(kind: 'open' | 'close' | 'empty', hasAttributes: boolean): void {
-    if (this.#form === 'plain' || hasAttributes) throw damaged('xml', this.#part);
-    this.#form = 'runs';
+    this.#form = (this.#form === 'none' || this.#form === 'runs') && !hasAttributes ? 'runs' : 'other';
     this.#inRun = kind === 'open';
+  }
+
+  /** The string has been closed. Errors: throws Refusal when it has another form. */
+  finish(): void {
+    if (this.#form === 'other') throw damaged('xml', this.#part);
   }
 }

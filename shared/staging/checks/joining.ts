@@ -47,7 +47,7 @@ export class JoinedSheet {
     this.#gone.add(record);
     const reason = fate === 'rejected' ? 'error' : 'duplicate';
     const { cells } = this.staged;
-    const text = cells ? rowText(cells, record.row - 1) : recordText(record);
+    const text = cells ? rowText(cells, record.row - 1, cells.leftOut) : recordText(record);
     this.#notKept.set(record.row, { row: record.row, fate, reason, text });
   }
 

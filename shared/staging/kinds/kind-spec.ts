@@ -109,7 +109,7 @@ export interface KindSpec {
   readonly sectionLevel?: (text: string) => SectionLevel | null;
   /** The field a column gives in this sheet, where it is not the usual one. */
   readonly fieldOf?: (input: string, has: (input: string) => boolean) => string | null;
-  /** Headings that are never taken, whatever column they would match. */
+  /** Headings that no input takes, whatever column they would match: sensitive by law. */
   readonly never: readonly string[];
   /** Whether an identical row surely says the same thing again. */
   readonly isSurelySame: (record: AnyRecord) => boolean;

@@ -381,7 +381,7 @@ const inputs = {
 
 type Values = ValuesOf<typeof inputs>;
 
-/** Sensitive by law: ethnicity, religion, party membership, health, discipline. Keys of headings; never taken. */
+/** Sensitive by law: ethnicity, religion, party membership, health, discipline. Keys of headings; taken only when a person asks. */
 const sensitive = [
   'dantoc',
   'tongiao',

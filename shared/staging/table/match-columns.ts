@@ -22,7 +22,7 @@ export interface ColumnMatching {
   readonly twice: readonly TwiceMatched[];
   readonly ordinal: number | null; // the column of row numbers (TT, STT)
   readonly unused: readonly number[]; // columns with a heading that nobody asked for
-  readonly leftOut: readonly number[]; // columns that are never taken: sensitive by law
+  readonly leftOut: readonly number[]; // columns that are sensitive by law, taken only when a person asks
 }
 
 /** What a person said of a column: the input it gives, or null for "not to be read". */

@@ -200,7 +200,7 @@ class BodyReader {
     const last = records.at(-1);
     if (this.#additive.length > 0) this.#totals.record(row + 1, last && 'level' in last ? last.level : null, this.#numbersOf(row));
     if (this.#hasErrorSince(before)) {
-      this.#notKept.push({ row: row + 1, fate: 'rejected', reason: 'error', text: rowText(this.#sheet, row) });
+      this.#notKept.push({ row: row + 1, fate: 'rejected', reason: 'error', text: this.#rowText(row) });
       return;
     }
     const own = records.at(-1);
@@ -349,12 +349,18 @@ class BodyReader {
   }
 
   #merge(row: number, first: OtherCell | null): void {
-    this.#notKept.push({ row: row + 1, fate: 'merged', reason: 'duplicate', text: rowText(this.#sheet, row) });
+    this.#notKept.push({ row: row + 1, fate: 'merged', reason: 'duplicate', text: this.#rowText(row) });
     if (first) this.#problems.push(problem('row.duplicate', this.#placeOfRow(row), { first }, 'warning'));
   }
 
+  /** The row for a person to read; what the law calls sensitive and nobody asked for stands in no list of ours. */
+  #rowText(row: number): string {
+    const { bottom, matching } = this.#header;
+    return rowText(this.#sheet, row, this.#told.sensitive || row <= bottom ? [] : matching.leftOut);
+  }
+
   #setAside(row: number, reason: RowNotKept['reason']): void {
-    this.#notKept.push({ row: row + 1, fate: 'set-aside', reason, text: rowText(this.#sheet, row) });
+    this.#notKept.push({ row: row + 1, fate: 'set-aside', reason, text: this.#rowText(row) });
   }
 
   #report(row: number, input: string, { code, params, severity }: CellFinding): void {

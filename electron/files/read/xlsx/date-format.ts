@@ -19,7 +19,7 @@ export const builtInDateFormats: ReadonlyMap<number, string> = new Map(builtInFo
 
 /** What a format is made of, one piece after another: quoted text and escapes hide letters that would mean a date. */
 const pieces =
-  /G(?:[Ee][Nn][Ee][Rr][Aa][Ll])?|"[^"]*"?|[\\_][\s\S]?|\[[^\]]*\]?|[.0#](?:[0#?.,E+\-%]|\\(?=-[0#]))*|\*[ *]?|[Aa]\/[Pp]|[Aa][Mm]\/[Pp][Mm]|上午\/下午|[\s\S]/gu;
+  /G(?:[Ee][Nn][Ee][Rr][Aa][Ll])?|"[^"]*"?|[\\_][\s\S]?|\[[^\]]*\]?|[.0#](?:[0#?.,E+\-%]|\\(?=-[0#]))*|[1-9]\d*|\*[ *]?|[Aa]\/[Pp]|[Aa][Mm]\/[Pp][Mm]|上午\/下午|[\s\S]/gu;
 
 /** Whether a number format shows a date or a time: by the same rules as the parser of the other formats. */
 export function isDateFormat(format: string): boolean {

@@ -69,7 +69,7 @@ describe('which formats are dates', () => {
         const format = pieces.join('');
         expect(isDateFormat(format), format).toBe(Boolean(XLSX.SSF.is_date(format)));
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, examples: [[['12', '0', 'E+00']]] },
     );
   });
 
