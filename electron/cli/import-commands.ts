@@ -30,7 +30,7 @@ function unitOfColumn(text: string, before: Units): Units {
 /** How files are read: the same for every command that reads some. */
 const withReading = (command: Command): Command =>
   command
-    .addOption(new Option('--kind <kind>', 'loại dữ liệu / what the sheets hold').choices([...importKinds]))
+    .addOption(new Option('--kind <kind>', 'loại bảng / kind of table').choices([...importKinds]))
     .option('--sheet <name>', 'chỉ đọc trang tính này / only this sheet')
     .option('--profile <name>', 'mẫu đọc: tên, hoặc tệp .json / reading profile: its name, or a .json file')
     .option('--password-file <file>', 'tệp có mật khẩu ở dòng đầu, “-” là đầu vào chuẩn / file with the password in its first line');
@@ -42,7 +42,7 @@ export function addImportCommands(add: (name: string, description: string) => Co
     .argument('<files...>')
     .option(
       '--unit <heading=unit>',
-      `đơn vị của cột số, lặp lại được / what a column of numbers counts, repeatable: ${cellUnits.join(', ')}`,
+      `đơn vị tính của cột số, lặp lại được / unit of a column of numbers, repeatable: ${cellUnits.join(', ')}`,
       unitOfColumn,
       {},
     )
@@ -57,7 +57,7 @@ export function addImportCommands(add: (name: string, description: string) => Co
       ),
     );
 
-  withReading(add('return', 'ghi bản trả lại nơi gửi, các ô cần sửa được tô màu / copies for the senders, faults coloured'))
+  withReading(add('return', 'ghi bản trả lại nơi gửi, chỗ cần sửa được tô màu / copies for the senders, places to correct coloured'))
     .argument('<plan>')
     .argument('<files...>')
     .requiredOption('--to <folder>', 'thư mục / folder')
@@ -67,7 +67,7 @@ export function addImportCommands(add: (name: string, description: string) => Co
       ),
     );
 
-  add('template', 'ghi mẫu bảng để điền / write the workbook to fill in')
+  add('template', 'ghi mẫu nhập ra thư mục / write a template to fill in to a folder')
     .addArgument(new Argument('<kind>').choices(importKinds.filter((kind) => kind !== 'boundaries')))
     .option('--to <folder>', 'thư mục / folder', '.')
     .option('--plan <plan>', 'điền sẵn dữ liệu của kế hoạch này / filled with what this plan has')

@@ -31,9 +31,9 @@ export const problemJson = (found: PrintableProblem, lang: Language) => ({
   message: problemText(found, lang),
 });
 
-const severityWord = { vi: { error: 'Lỗi', warning: 'Lưu ý' }, en: { error: 'Error', warning: 'Note' } } as const;
+const severityWord = { vi: { error: 'Lỗi', warning: 'Cảnh báo' }, en: { error: 'Error', warning: 'Warning' } } as const;
 
-/** "Lỗi: bieu01.xlsx, trang Sheet1, ô F17 (Dân số): “abc”. Số chưa đọc được …" */
+/** "Lỗi: bieu01.xlsx, trang tính Sheet1, ô F17 (Dân số): “abc”. Số chưa đọc được …" */
 export function problemLine(found: PrintableProblem, lang: Language, place = placeText(found.at, lang)): string {
   return `${severityWord[lang][found.severity]}: ${place ? `${place}. ` : ''}${problemText(found, lang)}`;
 }

@@ -40,20 +40,22 @@ const entities: Readonly<Record<Extract<Place, { kind: 'record' }>['entity'], Re
   scenario: { vi: 'phương án', en: 'variant' },
 };
 
-/** Where a problem is, in words: "bieu01.xlsx, trang Sheet1, ô F17 (Dân số): “abc”". */
+/** Where a problem is, in words: "bieu01.xlsx, trang tính Sheet1, ô F17 (Dân số): “abc”". */
 export function placeText(at: Place, language: Language): string {
   const vi = language === 'vi';
   switch (at.kind) {
     case 'cell':
-      return `${at.file}, ${vi ? 'trang' : 'sheet'} ${at.sheet}, ${vi ? 'ô' : 'cell'} ${at.cell}${at.header ? ` (${at.header})` : ''}${at.raw ? `: “${at.raw}”` : ''}`;
+      return `${at.file}, ${vi ? 'trang tính' : 'sheet'} ${at.sheet}, ${vi ? 'ô' : 'cell'} ${at.cell}${at.header ? ` (${at.header})` : ''}${at.raw ? `: “${at.raw}”` : ''}`;
     case 'file':
       if (at.file === '-') return vi ? 'đầu vào chuẩn' : 'standard input';
-      return at.sheet === null ? at.file : `${at.file}, ${vi ? 'trang' : 'sheet'} ${at.sheet}`;
+      return at.sheet === null ? at.file : `${at.file}, ${vi ? 'trang tính' : 'sheet'} ${at.sheet}`;
     case 'record':
       return `${entities[at.entity][language]} ${at.name}`.trimEnd();
     case 'rule':
       return `${vi ? 'quy định' : 'rule'} ${at.title ? `“${at.title[language]}”` : at.ruleId}${at.on ? `, ${vi ? 'ngày' : 'on'} ${formatDate(at.on, language)}` : ''}`;
     case 'input':
-      return at.path.length === 0 ? (vi ? 'dữ liệu vào' : 'the input') : at.path.join('.');
+      if (at.path.length === 0) return vi ? 'dữ liệu vào' : 'the input';
+      if (at.path.length === 1 && at.path[0] === 'profile') return vi ? 'mẫu đọc' : 'reading profile';
+      return at.path.join('.');
   }
 }

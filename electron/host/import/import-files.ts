@@ -5,13 +5,16 @@ import type { CommandContext } from '../contexts.ts';
 import { openDraft } from './open-draft.ts';
 import { takeDraft } from './take-draft.ts';
 
-type ImportProblem = Problem<'plan.stale' | 'scenario.unknown' | 'file.cancelled' | 'plan.snapshot-failed' | 'profile.unknown'>;
+type ImportProblem = Problem<
+  'plan.stale' | 'scenario.unknown' | 'file.cancelled' | 'plan.snapshot-failed' | 'profile.unknown' | 'profile.broken'
+>;
 
 /**
  * Reads workbooks into the plan without a look at them in between: one new dataset revision and one undo step. When no file can be taken,
  * nothing changes and no step is made. A draft on the desk stays there.
  *
- * Errors: `plan.stale`, `scenario.unknown`, `file.cancelled`, `plan.snapshot-failed`, `profile.unknown`. What is wrong with the files themselves is part of the value.
+ * Errors: `plan.stale`, `scenario.unknown`, `file.cancelled`, `plan.snapshot-failed`, `profile.unknown`, `profile.broken`. What is wrong with
+ * the files themselves is part of the value.
  */
 export async function importFiles(
   context: CommandContext,

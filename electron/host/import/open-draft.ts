@@ -28,11 +28,11 @@ const readingShare = 0.8;
 
 export const cancelled = (): Problem<'file.cancelled'> => problem('file.cancelled', { kind: 'input', path: ['jobId'] }, {});
 
-/** The profiles a table may be read by: all, or the one that was named. Errors: `profile.unknown`. */
+/** The profiles a table may be read by: all, or the one that was named. Errors: `profile.unknown`, `profile.broken`. */
 export function profilesFor(
   context: Pick<QueryContext, 'profiles'>,
   name: string | null,
-): Result<readonly Profile[], Problem<'profile.unknown'>> {
+): Result<readonly Profile[], Problem<'profile.unknown' | 'profile.broken'>> {
   if (name === null) return ok(context.profiles.all().profiles);
   const found = context.profiles.find(name);
   return found.ok ? ok([found.value]) : found;
@@ -61,13 +61,13 @@ export function guidanceOf(context: QueryContext, { reading, known }: Pick<Impor
  * Reads files onto the desk, one after another, and understands their tables. Neither the plan nor the draft that is there is touched.
  *
  * Shape   one entry for each source in their order; what is wrong with a file is part of it.
- * Errors  `file.cancelled`, also when the plan was closed meanwhile; `profile.unknown`.
+ * Errors  `file.cancelled`, also when the plan was closed meanwhile; `profile.unknown`, `profile.broken`.
  */
 export async function openDraft(
   context: CommandContext,
   { jobId, sources, password, ...reading }: ToRead,
   signal: AbortSignal,
-): Promise<Result<ImportDraft, Problem<'file.cancelled' | 'profile.unknown'>>> {
+): Promise<Result<ImportDraft, Problem<'file.cancelled' | 'profile.unknown' | 'profile.broken'>>> {
   const profiles = profilesFor(context, reading.profile);
   if (!profiles.ok) return profiles;
   const current = currentSheets(context);

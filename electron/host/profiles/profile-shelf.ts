@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Problem, problem } from '../../../shared/kernel/problem.ts';
+import type { ProfileFault } from '../../../shared/kernel/problems/host.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Profile } from '../../../shared/staging/instructions.ts';
 import { safeFileName } from '../../files/write/safe-file-name.ts';
@@ -17,16 +18,18 @@ interface Shelved {
 }
 
 const unknown = (name: string) => fail(problem('profile.unknown', { kind: 'input', path: ['profile'] }, { name }));
+const broken = (file: string, fault: ProfileFault, asked: boolean) =>
+  problem('profile.broken', { kind: 'file', file, sheet: null }, { file, fault, asked }, asked ? 'error' : 'warning');
 const detailOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
 
-/** What a file holds, or in a few words why it cannot be used. */
-function profileIn(file: string): Profile | { readonly fault: string } {
+/** What a file holds, or why it cannot be used. */
+function profileIn(file: string): Profile | { readonly fault: ProfileFault } {
   try {
-    if (statSync(file).size > mostBytes) return { fault: `> ${mostBytes} B` };
+    if (statSync(file).size > mostBytes) return { fault: { kind: 'too-large', mostKib: mostBytes / 1024 } };
     return readProfile(readFileSync(file, 'utf8'));
   } catch (error) {
-    return { fault: detailOf(error) };
+    return { fault: { kind: 'unreadable', detail: detailOf(error) } };
   }
 }
 
@@ -44,13 +47,19 @@ export class ProfileShelf {
     return { profiles: shelved.map(({ profile }) => profile), problems };
   }
 
-  /** The profile of that name, or the one in the .json file of that path. Errors: `profile.unknown`. */
-  find(nameOrPath: string): Result<Profile, Problem<'profile.unknown'>> {
+  /**
+   * The profile of that name, or the one in the .json file of that path.
+   *
+   * Errors  `profile.unknown` when there is none; `profile.broken` when the file is no profile.
+   */
+  find(nameOrPath: string): Result<Profile, Problem<'profile.unknown' | 'profile.broken'>> {
     const named = this.#named(nameOrPath);
     if (named) return ok(named.profile);
     if (path.extname(nameOrPath).toLowerCase() !== extension) return unknown(nameOrPath);
-    const found = profileIn(path.resolve(nameOrPath));
-    return 'fault' in found ? unknown(`${nameOrPath} (${found.fault})`) : ok(found);
+    const file = path.resolve(nameOrPath);
+    if (!existsSync(file)) return unknown(nameOrPath);
+    const found = profileIn(file);
+    return 'fault' in found ? fail(broken(path.basename(file), found.fault, true)) : ok(found);
   }
 
   /** Keeps a profile; one of its name is replaced. Errors: `profile.not-saved`, and what was there is as it was. */
@@ -83,7 +92,7 @@ export class ProfileShelf {
     for (const name of this.#names()) {
       const found = profileIn(path.join(this.#folder, name));
       if ('fault' in found)
-        problems.push(problem('profile.broken', { kind: 'file', file: name, sheet: null }, { file: name, detail: found.fault }, 'warning'));
+        problems.push(broken(name, found.fault, false));
       else shelved.push({ file: path.join(this.#folder, name), profile: found });
     }
     return { shelved: shelved.toSorted((a, b) => a.profile.name.localeCompare(b.profile.name, 'vi')), problems };

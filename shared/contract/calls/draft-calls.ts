@@ -77,7 +77,7 @@ export const draftCalls = {
       profile: z.string().nullable().default(null), // name, or path of a .json file; null: found by the headings
     }),
     output: draft,
-    problems: ['file.cancelled', 'profile.unknown'],
+    problems: ['file.cancelled', 'profile.unknown', 'profile.broken'],
   }),
 
   /** The draft on the desk, or null. */

@@ -55,7 +55,7 @@ export const importCalls = {
       files: z.array(importedFile),
       scenario: z.strictObject({ name: z.string(), members: z.int(), made: z.boolean(), problems: z.array(wireProblem) }).nullable(), // that took the mapping; made when the plan had none
     }),
-    problems: ['plan.stale', 'scenario.unknown', 'file.cancelled', 'plan.snapshot-failed', 'profile.unknown'],
+    problems: ['plan.stale', 'scenario.unknown', 'file.cancelled', 'plan.snapshot-failed', 'profile.unknown', 'profile.broken'],
   }),
 
   /** The sheets the dataset is made of, newest import first. */

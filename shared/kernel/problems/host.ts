@@ -20,6 +20,18 @@ export interface FieldFault {
   readonly accepted: readonly string[]; // what may stand there, when that is a list
 }
 
+/** Why a file is no reading profile. */
+export type ProfileFault =
+  | { readonly kind: 'not-json' | 'not-a-profile' | 'newer' }
+  | { readonly kind: 'too-large'; readonly mostKib: number }
+  | { readonly kind: 'unreadable'; readonly detail: string } // the operating system's code
+  | {
+      readonly kind: 'field';
+      readonly field: string; // path in the file: "units.Tiền lương"
+      readonly why: 'missing' | 'unknown' | 'not-accepted' | 'wrong-form';
+      readonly accepted: readonly string[]; // what may stand there, when that is a list
+    };
+
 /** Problems of the host and of the plan file itself. */
 export interface HostProblems {
   'input.invalid': { readonly reason: string; readonly field?: FieldFault };
@@ -53,6 +65,7 @@ export interface HostProblems {
   'draft.unconfirmed': { readonly what: 'totals' | 'encodings' };
   'draft.cell-not-data': { readonly cell: string };
   'profile.unknown': { readonly name: string };
-  'profile.broken': { readonly file: string; readonly detail: string };
+  /** `asked`: that very file was asked for; else it lies among the saved ones and was skipped. */
+  'profile.broken': { readonly file: string; readonly fault: ProfileFault; readonly asked: boolean };
   'profile.not-saved': { readonly name: string; readonly detail: string };
 }

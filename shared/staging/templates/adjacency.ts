@@ -33,7 +33,7 @@ export const adjacencyTemplate: Template<'adjacency'> = {
       ({ link }) => linkWords[link],
     ),
     column(
-      'Chiều dài ranh giới (m)',
+      'Chiều dài ranh giới chung (m)',
       'lengthM',
       { form: numberOf(0, 1_000_000), hint: { vi: 'Số mét, nếu biết', en: 'Metres, if known' }, width: 14, sample: 2350 },
       ({ lengthM }) => lengthM,

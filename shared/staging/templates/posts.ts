@@ -10,9 +10,9 @@ const ifAny = { vi: 'Nếu có', en: 'If any' };
 export const postsTemplate: Template<'posts'> = {
   kind: 'posts',
   version: 1,
-  sheet: 'Vị trí việc làm',
-  title: { vi: 'Danh mục vị trí việc làm', en: 'List of job positions' },
-  name: { vi: 'danh mục vị trí việc làm', en: 'job positions' },
+  sheet: 'Khung vị trí việc làm',
+  title: { vi: 'Khung vị trí việc làm', en: 'Framework of posts' },
+  name: { vi: 'khung vị trí việc làm', en: 'framework of posts' },
   columns: [
     column('Mã vị trí việc làm', 'code', { form: code, hint: ifAny, width: 14, sample: 'VP-01' }, ({ code: own }) => own),
     column(

@@ -1,5 +1,5 @@
 import type { CallOutput } from '../../contract/contract.ts';
-import type { ImportKind, RecordsByKind } from '../../model/records.ts';
+import type { ImportKind } from '../../model/records.ts';
 import type { RowAccount } from '../../staging/staged-sheet.ts';
 import { formatArea } from '../format/format-area.ts';
 import { formatDate } from '../format/format-date.ts';
@@ -8,6 +8,8 @@ import { formatInteger } from '../format/format-integer.ts';
 import { formatMoney } from '../format/format-money.ts';
 import { componentName } from '../labels/component-names.ts';
 import type { Language } from '../language.ts';
+import { dataWords } from '../ui/data.ts';
+import { termWords } from '../ui/terms.ts';
 
 type Summary = CallOutput<'plan.summary'>;
 type ScenarioLine = CallOutput<'scenario.list'>[number];
@@ -42,32 +44,21 @@ export interface CliText {
   readonly unsupportedFormat: (format: string) => string;
 }
 
-const kinds: Readonly<Record<Language, Readonly<Record<keyof RecordsByKind, string>>>> = {
-  vi: {
-    units: 'đơn vị',
-    mapping: 'phương án sắp xếp',
-    officials: 'danh sách người',
-    tasks: 'nhiệm vụ',
-    quotas: 'biên chế giao',
-    workload: 'khối lượng hồ sơ',
-    posts: 'khung vị trí việc làm',
-    adjacency: 'đơn vị liền kề',
-    boundaries: 'bản đồ ranh giới',
-  },
-  en: {
-    units: 'units',
-    mapping: 'mapping',
-    officials: 'officials',
-    tasks: 'tasks',
-    quotas: 'quotas',
-    workload: 'workload',
-    posts: 'posts',
-    adjacency: 'adjacency',
-    boundaries: 'boundaries',
-  },
-};
-
 const integer = (value: number | null, language: Language): string => (value === null ? '–' : formatInteger(value, language));
+
+/** The account in the words of the screens. */
+const sheetRead = (sheet: string, kind: ImportKind | null, rows: RowAccount, language: Language): string => {
+  const { importKinds, unknownKind } = termWords[language];
+  const whole = (count: number): string => formatInteger(count, language);
+  const account = dataWords[language].account(
+    whole(rows.read),
+    whole(rows.kept),
+    whole(rows.merged),
+    whole(rows.rejected),
+    whole(rows.setAside),
+  );
+  return `${sheet} (${kind ? importKinds[kind] : unknownKind}): ${account}`;
+};
 
 const byKind = (counts: Summary['after'], language: Language): string =>
   Object.entries(counts.byKind)
@@ -78,8 +69,7 @@ export const cliText: Readonly<Record<Language, CliText>> = {
   vi: {
     fileTaken: (file) => `${file}: đã nhập`,
     fileNotTaken: (file) => `${file}: không nhập, kế hoạch giữ nguyên`,
-    sheetRead: (sheet, kind, rows) =>
-      `${sheet} (${kind ? kinds.vi[kind] : 'không phải bảng dữ liệu'}): đọc ${integer(rows.read, 'vi')} dòng = giữ ${integer(rows.kept, 'vi')} + gộp ${integer(rows.merged, 'vi')} + loại ${integer(rows.rejected, 'vi')} + để riêng ${integer(rows.setAside, 'vi')}`,
+    sheetRead: (sheet, kind, rows) => sheetRead(sheet, kind, rows, 'vi'),
     scenarioApplied: (name, members) => `Phương án “${name}”: áp dụng ${integer(members, 'vi')} quyết định`,
     scenarioMade: (name, effectiveDate) => `Đã tạo phương án “${name}”, áp dụng từ ${formatDate(effectiveDate, 'vi')}`,
     scenarioLine: (one, active) =>
@@ -116,8 +106,7 @@ export const cliText: Readonly<Record<Language, CliText>> = {
   en: {
     fileTaken: (file) => `${file}: imported`,
     fileNotTaken: (file) => `${file}: not imported, the plan is as it was`,
-    sheetRead: (sheet, kind, rows) =>
-      `${sheet} (${kind ? kinds.en[kind] : 'not a table of ours'}): ${integer(rows.read, 'en')} rows read = ${integer(rows.kept, 'en')} kept + ${integer(rows.merged, 'en')} merged + ${integer(rows.rejected, 'en')} rejected + ${integer(rows.setAside, 'en')} set aside`,
+    sheetRead: (sheet, kind, rows) => sheetRead(sheet, kind, rows, 'en'),
     scenarioApplied: (name, members) => `Variant “${name}”: ${integer(members, 'en')} decisions applied`,
     scenarioMade: (name, effectiveDate) => `Variant “${name}” made, in effect from ${formatDate(effectiveDate, 'en')}`,
     scenarioLine: (one, active) =>

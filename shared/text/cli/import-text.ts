@@ -64,31 +64,31 @@ const sample = ({ samples: [first] }: Encoding): string => (first ? `: “${firs
 
 export const importText: Readonly<Record<Language, ImportText>> = {
   vi: {
-    profile: (name) => `Đọc theo mẫu “${name}”`,
+    profile: (name) => `Đọc theo mẫu đọc “${name}”`,
     difference: (found) =>
-      `So với lần nhập trước (${found.file}, trang ${found.sheet}): thêm ${formatInteger(found.new, 'vi')}, thay đổi ${formatInteger(found.changed, 'vi')}, không còn ${formatInteger(found.gone, 'vi')}, giữ nguyên ${formatInteger(found.same, 'vi')}`,
+      `So với lần nhập trước (${found.file}, trang tính ${found.sheet}): ${formatInteger(found.new, 'vi')} mới, ${formatInteger(found.changed, 'vi')} đổi, ${formatInteger(found.gone, 'vi')} không còn, ${formatInteger(found.same, 'vi')} như cũ`,
     encoding: (change) =>
       `Chuyển ${formatInteger(change.cells, 'vi')} ô của cột ${column(change)} từ bảng mã ${encodings[change.encoding]} sang Unicode${sample(change)}`,
     corrections: (count) => `Áp dụng ${formatInteger(count, 'vi')} ô đã sửa trong chương trình`,
     question: (asked) =>
-      `Chưa rõ đơn vị tính của cột ${column(asked)} (ví dụ ${asked.samples.map(({ text }) => `“${text}”`).join(', ')}), ${formatInteger(asked.cells, 'vi')} ô chưa nhập. Có thể là: ${asked.choices.map((choice) => `${units.vi[choice]} (${choice})`).join('; ')}. Hãy thêm --unit "${asked.heading}=${asked.choices[0]}" với đơn vị đúng, chọn trong cửa sổ nhập liệu, hoặc ghi đơn vị tính vào tiêu đề cột.`,
+      `Chưa rõ đơn vị tính của cột ${column(asked)} (ví dụ ${asked.samples.map(({ text }) => `“${text}”`).join(', ')}), ${formatInteger(asked.cells, 'vi')} ô chưa nhập. Có thể là: ${asked.choices.map((choice) => `${units.vi[choice]} (${choice})`).join('; ')}. Hãy thêm --unit "${asked.heading}=${asked.choices[0]}" với đơn vị đúng, chọn trong bản nháp nhập, hoặc ghi đơn vị tính vào tiêu đề cột.`,
     leftOut: (headings) => `Không lấy các cột dữ liệu cá nhân nhạy cảm: ${headings.join(', ')}. Nếu cần, thêm --sensitive.`,
-    accepted: (count) => `${formatInteger(count, 'vi')} lưu ý đã được chấp nhận từ trước`,
-    returned: (path, findings) => `${path}: ${formatInteger(findings, 'vi')} điểm cần sửa hoặc xem lại`,
-    notReturned: (file) => `${file}: không đọc được nên không có bản trả lại`,
+    accepted: (count) => `${formatInteger(count, 'vi')} cảnh báo đã được chấp nhận từ trước`,
+    returned: (path, findings) => `${path}: ${formatInteger(findings, 'vi')} chỗ cần sửa`,
+    notReturned: (file) => `${file}: không đọc được nên không có bản trả lại nơi gửi`,
   },
   en: {
-    profile: (name) => `Read by the profile “${name}”`,
+    profile: (name) => `Read with the reading profile “${name}”`,
     difference: (found) =>
       `Against the import before (${found.file}, sheet ${found.sheet}): ${formatInteger(found.new, 'en')} new, ${formatInteger(found.changed, 'en')} changed, ${formatInteger(found.gone, 'en')} gone, ${formatInteger(found.same, 'en')} the same`,
     encoding: (change) =>
       `${formatInteger(change.cells, 'en')} cells of column ${column(change)} converted from ${encodings[change.encoding]} to Unicode${sample(change)}`,
     corrections: (count) => `${formatInteger(count, 'en')} cells corrected in the program before were corrected again`,
     question: (asked) =>
-      `It is not clear what column ${column(asked)} counts (for example ${asked.samples.map(({ text }) => `“${text}”`).join(', ')}); ${formatInteger(asked.cells, 'en')} cells were not imported. It can be: ${asked.choices.map((choice) => `${units.en[choice]} (${choice})`).join('; ')}. Add --unit "${asked.heading}=${asked.choices[0]}" with the right unit, choose in the import screen, or write the unit into the heading.`,
+      `It is not clear what column ${column(asked)} counts (for example ${asked.samples.map(({ text }) => `“${text}”`).join(', ')}); ${formatInteger(asked.cells, 'en')} cells were not imported. It can be: ${asked.choices.map((choice) => `${units.en[choice]} (${choice})`).join('; ')}. Add --unit "${asked.heading}=${asked.choices[0]}" with the right unit, choose in the import draft, or write the unit into the heading.`,
     leftOut: (headings) => `Columns the law calls sensitive were left out: ${headings.join(', ')}. Add --sensitive if they are needed.`,
-    accepted: (count) => `${formatInteger(count, 'en')} notes were accepted before`,
-    returned: (path, findings) => `${path}: ${formatInteger(findings, 'en')} findings`,
-    notReturned: (file) => `${file}: it could not be read, so there is no copy`,
+    accepted: (count) => `${formatInteger(count, 'en')} warnings were accepted before`,
+    returned: (path, findings) => `${path}: ${formatInteger(findings, 'en')} places to correct`,
+    notReturned: (file) => `${file}: it could not be read, so there is no copy for the sender`,
   },
 };

@@ -51,7 +51,7 @@ export const reportLabels = bilingual({
     unknownNote: 'Dấu “–”: danh sách không có số liệu; không được tính vào tổng.',
     estimated: 'ước tính',
     stays: 'giữ nguyên',
-    source: (file: string, sheet: string, cell: string) => `${file}, trang ${sheet}, ô ${cell}`,
+    source: (file: string, sheet: string, cell: string) => `${file}, trang tính ${sheet}, ô ${cell}`,
     differs: (place: string, stated: string, total: string) =>
       `${place}: kế hoạch ghi ${stated}, cộng các dòng của danh sách được ${total}. Hãy kiểm tra trước khi dùng.`,
     summary: {

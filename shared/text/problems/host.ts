@@ -1,6 +1,7 @@
 import type { HostProblems } from '../../kernel/problems/host.ts';
 import type { ProblemMessages } from '../language.ts';
 import { fieldFaultText } from './field-fault.ts';
+import { profileFaultText } from './profile-fault.ts';
 
 export const hostMessages: ProblemMessages<HostProblems> = {
   'input.invalid': {
@@ -82,13 +83,13 @@ export const hostMessages: ProblemMessages<HostProblems> = {
   },
   'mapping.waits-for-units': {
     vi: ({ rows }) =>
-      `Đã giữ ${rows} dòng sắp xếp nhưng chưa áp dụng được vì kế hoạch chưa có các đơn vị cũ. Hãy nhập danh sách đơn vị; phương án sẽ được lập ngay sau đó.`,
+      `Đã nhận ${rows} dòng sắp xếp nhưng chưa áp dụng được vì kế hoạch chưa có các đơn vị cũ. Hãy nhập danh sách đơn vị; phương án sẽ được lập ngay sau đó.`,
     en: ({ rows }) =>
       `${rows} mapping rows were kept but not applied: the plan has none of their old units yet. Import the list of units; the variant is made right then.`,
   },
   'mapping.not-applied': {
     vi: ({ scenarios }) =>
-      `Bảng sắp xếp đã được giữ nhưng các phương án (${scenarios.join(', ')}) chưa thay đổi theo. Để áp dụng: chọn phương án rồi áp dụng bảng này (dòng lệnh: sapxep scenario PLAN apply TÊN TỆP).`,
+      `Bảng sắp xếp đã được nhận nhưng các phương án (${scenarios.join(', ')}) chưa thay đổi theo. Để áp dụng: chọn phương án rồi áp dụng bảng này (dòng lệnh: sapxep scenario PLAN apply TÊN TỆP).`,
     en: ({ scenarios }) =>
       `The mapping was kept, but the variants (${scenarios.join(', ')}) do not follow it yet. To apply it, choose a variant and apply the sheet (command line: sapxep scenario PLAN apply NAME FILE).`,
   },
@@ -106,7 +107,7 @@ export const hostMessages: ProblemMessages<HostProblems> = {
   },
   'sheet.nothing-kept': {
     vi: ({ before }) =>
-      `Không dòng nào của trang tính này được giữ, nên dữ liệu nhập trước (${before} dòng) vẫn được dùng. Hãy sửa các lỗi rồi nhập lại.`,
+      `Không dòng nào của trang tính này được nhận, nên dữ liệu nhập trước (${before} dòng) vẫn được dùng. Hãy sửa các lỗi rồi nhập lại.`,
     en: ({ before }) =>
       `Not one row of this sheet was kept, so what was imported before (${before} rows) stays in use. Correct the errors and import again.`,
   },
@@ -125,8 +126,8 @@ export const hostMessages: ProblemMessages<HostProblems> = {
     en: ({ folder }) => `The built screens were not found in “${folder}”. Run “npm run build” and try again.`,
   },
   'draft.unknown': {
-    vi: () => 'Bản nháp nhập liệu này không còn trên bàn làm việc. Hãy thả lại các tệp cần nhập.',
-    en: () => 'This import draft is no longer open. Drop the files again.',
+    vi: () => 'Bản nháp nhập này không còn. Hãy thả lại các tệp cần nhập.',
+    en: () => 'This import draft is no longer there. Drop the files again.',
   },
   'draft.unconfirmed': {
     vi: ({ what }) =>
@@ -149,10 +150,10 @@ export const hostMessages: ProblemMessages<HostProblems> = {
     en: ({ name }) => `There is no reading profile named “${name}”. Look at the list of saved profiles.`,
   },
   'profile.broken': {
-    vi: ({ file, detail }) =>
-      `Mẫu đọc trong tệp “${file}” không dùng được (${detail}) nên bị bỏ qua; các mẫu khác vẫn dùng. Hãy xoá tệp này rồi lưu lại mẫu.`,
-    en: ({ file, detail }) =>
-      `The reading profile in “${file}” cannot be used (${detail}) and was skipped; the others work. Delete that file and save the profile again.`,
+    vi: ({ file, fault, asked }) =>
+      `Mẫu đọc trong tệp “${file}” không dùng được vì ${profileFaultText(fault, 'vi')}. ${asked ? 'Chưa đọc tệp nào theo mẫu này; hãy chép lại tệp mẫu đọc từ máy đã lưu, hoặc lưu lại mẫu đọc.' : 'Mẫu này bị bỏ qua, các mẫu đọc khác vẫn dùng; hãy xóa tệp này rồi lưu lại mẫu đọc.'}`,
+    en: ({ file, fault, asked }) =>
+      `The reading profile in “${file}” cannot be used: ${profileFaultText(fault, 'en')}. ${asked ? 'No file was read by it; copy the profile again from the computer that saved it, or save it again.' : 'It was skipped, the other profiles work; delete that file and save the profile again.'}`,
   },
   'profile.not-saved': {
     vi: ({ name, detail }) => `Chưa lưu được mẫu đọc “${name}” (${detail}). Hãy kiểm tra chỗ trống và quyền ghi của thư mục dữ liệu.`,

@@ -31,7 +31,7 @@ function columnName(column: string, language: Language): string {
 }
 
 const cellName = ({ file, sheet, cell }: OtherCell, language: Language): string =>
-  language === 'vi' ? `${file}, trang ${sheet}, ô ${cell}` : `${file}, sheet ${sheet}, cell ${cell}`;
+  language === 'vi' ? `${file}, trang tính ${sheet}, ô ${cell}` : `${file}, sheet ${sheet}, cell ${cell}`;
 const unitName = ({ code, name, parent }: NamedUnit): string => `${name} (${code}${parent ? `, ${parent}` : ''})`;
 const unitNames = (units: readonly NamedUnit[]): string => units.map(unitName).join('; ');
 /** With a word for units whose place is not known, where that is the matter. */
@@ -76,7 +76,7 @@ const encodingNames: Readonly<Record<LegacyEncoding, string>> = {
   vni: 'VNI',
   viscii: 'VISCII',
   vps: 'VPS',
-  cp1258: 'Windows 1258',
+  cp1258: 'Windows-1258',
 };
 const conversions = (examples: ImportProblems['text.converted']['examples'], language: Language): string => {
   const [before, after] = language === 'vi' ? ['ví dụ', 'thành'] : ['such as', 'to'];
@@ -92,15 +92,15 @@ export const importMessages: ProblemMessages<ImportProblems> = {
   },
   'sheet.unknown-kind': {
     vi: ({ headings }) =>
-      `Chưa nhận ra loại bảng từ các tiêu đề: ${headings}. Hãy chọn trong danh sách “${dataWords.vi.kindLabel}” rồi nhập lại (trên dòng lệnh: --kind ${importKinds.join('|')}).`,
+      `Chưa nhận ra loại bảng từ các tiêu đề: ${headings}. Hãy chọn trong danh sách “${dataWords.vi.kindLabel}” của bảng này; nếu tệp không còn ở bản nháp nhập thì thả lại tệp rồi chọn (trên dòng lệnh: nhập lại với --kind ${importKinds.join('|')}).`,
     en: ({ headings }) =>
-      `The kind of table could not be told from its headings: ${headings}. Choose it in the list “${dataWords.en.kindLabel}” and import again (on the command line: --kind ${importKinds.join('|')}).`,
+      `The kind of table could not be told from its headings: ${headings}. Choose it in the list “${dataWords.en.kindLabel}” of this table; if the file is no longer in the import draft, drop it again and choose (on the command line: import again with --kind ${importKinds.join('|')}).`,
   },
   'sheet.kind-not-possible': {
     vi: ({ kind, missing }) =>
-      `Trang tính không đọc được như “${kindName(kind, 'vi')}”${missing ? `: không có cột “${columnName(missing, 'vi')}”` : ''}. Hãy chọn đúng loại dữ liệu.`,
+      `Trang tính không đọc được như “${kindName(kind, 'vi')}”${missing ? `: không có cột “${columnName(missing, 'vi')}”` : ''}. Hãy chọn đúng loại bảng.`,
     en: ({ kind, missing }) =>
-      `This sheet cannot be read as “${kindName(kind, 'en')}”${missing ? `: there is no column “${columnName(missing, 'en')}”` : ''}. Choose the right kind.`,
+      `This sheet cannot be read as “${kindName(kind, 'en')}”${missing ? `: there is no column “${columnName(missing, 'en')}”` : ''}. Choose the right kind of table.`,
   },
   'sheet.missing-column': {
     vi: ({ kind, column }) =>
@@ -136,13 +136,13 @@ export const importMessages: ProblemMessages<ImportProblems> = {
   },
   'row.alike': {
     vi: ({ first, column }) =>
-      `Dòng này giống dòng ở ${cellName(first, 'vi')} ở mọi cột được dùng, chỉ khác ở cột không dùng “${column}”. Cả hai đều được giữ; nếu là một, hãy xóa một dòng.`,
+      `Dòng này giống dòng ở ${cellName(first, 'vi')} ở mọi cột được dùng, chỉ khác ở cột không dùng “${column}”. Cả hai đều được nhận; nếu là một, hãy xóa một dòng.`,
     en: ({ first, column }) =>
       `This row says what the one at ${cellName(first, 'en')} says in every column that is used, and differs in “${column}”, which is not. Both were kept; delete one if they are the same.`,
   },
   'row.maybe-duplicate': {
     vi: ({ first }) =>
-      `Dòng này giống hệt dòng ở ${cellName(first, 'vi')}, nhưng không có số định danh hay ngày sinh đầy đủ để biết có phải một người. Cả hai đều được giữ; nếu là một người, hãy xóa một dòng.`,
+      `Dòng này giống hệt dòng ở ${cellName(first, 'vi')}, nhưng không có số định danh hay ngày sinh đầy đủ để biết có phải một người. Cả hai đều được nhận; nếu là một người, hãy xóa một dòng.`,
     en: ({ first }) =>
       `This row is the same as the one at ${cellName(first, 'en')}, but without an ID number or a full date of birth they may be two people. Both were kept; delete one if they are the same.`,
   },
@@ -158,7 +158,7 @@ export const importMessages: ProblemMessages<ImportProblems> = {
   },
   'cell.word-not-used': {
     vi: ({ column, accepted: words }) =>
-      `Không hiểu nội dung cột “${columnName(column, 'vi')}”; dòng được giữ, giá trị này để trống. ${accepted(words, 'vi')}`,
+      `Không hiểu nội dung cột “${columnName(column, 'vi')}”; dòng được nhận, giá trị này để trống. ${accepted(words, 'vi')}`,
     en: ({ column, accepted: words }) =>
       `The word in “${columnName(column, 'en')}” is not understood; the row was kept without it. ${accepted(words, 'en')}`,
   },
@@ -321,12 +321,12 @@ export const importMessages: ProblemMessages<ImportProblems> = {
     en: ({ read }) => `The code of the grade is stored as a number and lost its zeros; it was read as ${read}. Check it.`,
   },
   'step.invalid': {
-    vi: () => 'Không hiểu bậc lương ghi ở đây; dòng được giữ, bậc để trống. Hãy ghi bằng số, ví dụ 3 hoặc 3/9.',
+    vi: () => 'Không hiểu bậc lương ghi ở đây; dòng được nhận, bậc để trống. Hãy ghi bằng số, ví dụ 3 hoặc 3/9.',
     en: () => 'The step of the grade is not understood; the row was kept without it. Write a number, such as 3 or 3/9.',
   },
   'step.became-date': {
     vi: ({ read }) =>
-      `Bảng tính đã đổi bậc lương thành ngày (${read}) nên không còn biết là bậc nào; dòng được giữ, bậc để trống. Hãy ghi lại, ví dụ 3 hoặc '3/9.`,
+      `Bảng tính đã đổi bậc lương thành ngày (${read}) nên không còn biết là bậc nào; dòng được nhận, bậc để trống. Hãy ghi lại, ví dụ 3 hoặc '3/9.`,
     en: ({ read }) =>
       `A spreadsheet turned the step into a day (${read}), so it is not known any more; the row was kept without it. Write it again, such as 3 or '3/9.`,
   },
@@ -498,7 +498,7 @@ export const importMessages: ProblemMessages<ImportProblems> = {
   },
   'official.maybe-in-two-posts': {
     vi: ({ name, first }) =>
-      `${name} có thể là người đã có ở ${cellName(first, 'vi')} (cùng họ tên, ngày hoặc năm sinh; số định danh không đủ để phân biệt). Cả hai đều được giữ; nếu là một người, hãy xóa một dòng.`,
+      `${name} có thể là người đã có ở ${cellName(first, 'vi')} (cùng họ tên, ngày hoặc năm sinh; số định danh không đủ để phân biệt). Cả hai đều được nhận; nếu là một người, hãy xóa một dòng.`,
     en: ({ name, first }) =>
       `${name} may be the person at ${cellName(first, 'en')} (same name and date or year of birth; ID numbers do not tell them apart). Both were kept; delete one row if they are the same person.`,
   },
@@ -575,7 +575,7 @@ export const importMessages: ProblemMessages<ImportProblems> = {
   },
   'adjacency.length-of-several': {
     vi: ({ count }) =>
-      `Ô bên cạnh ghi ${count} đơn vị nên chiều dài này không rõ của đơn vị nào; chiều dài để trống. Hãy ghi mỗi đơn vị một dòng.`,
+      `Ô bên cạnh ghi ${count} đơn vị nên chiều dài ranh giới chung này không rõ của đơn vị nào; chiều dài để trống. Hãy ghi mỗi đơn vị một dòng.`,
     en: ({ count }) =>
       `The row names ${count} units, so it is not clear whose border this length is; it was left out. Give each unit a row of its own.`,
   },
@@ -616,7 +616,7 @@ export const importMessages: ProblemMessages<ImportProblems> = {
   },
   'task.same-name': {
     vi: ({ task, first, column }) =>
-      `Nhiệm vụ “${task}” đã có ở ${cellName(first, 'vi')}, nhưng hai dòng khác nhau ở cột “${column}”. Cả hai đều được giữ; nếu là một, hãy xóa một dòng.`,
+      `Nhiệm vụ “${task}” đã có ở ${cellName(first, 'vi')}, nhưng hai dòng khác nhau ở cột “${column}”. Cả hai đều được nhận; nếu là một, hãy xóa một dòng.`,
     en: ({ task, first, column }) =>
       `The task “${task}” is already at ${cellName(first, 'en')}, but the rows differ in “${column}”. Both were kept; delete one if they are the same.`,
   },
@@ -633,7 +633,7 @@ export const importMessages: ProblemMessages<ImportProblems> = {
       `${count} cell(s) hold characters that cannot be seen (controls, reversed writing or zero width), which can make two different names look alike. Type these cells anew; in the list of problems they are written as codes, such as [U+202E].`,
   },
   'sheet.not-found': {
-    vi: ({ sheet, there }) => `Tệp không có trang tính “${sheet}”; các trang hiện có: ${there}.`,
+    vi: ({ sheet, there }) => `Tệp không có trang tính “${sheet}”; các trang tính hiện có: ${there}.`,
     en: ({ sheet, there }) => `The file has no sheet “${sheet}”; it has: ${there}.`,
   },
   'sheet.unknown': {

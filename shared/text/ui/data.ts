@@ -5,8 +5,9 @@ export const dataWords = bilingual({
     title: 'Dữ liệu',
     state: (sheets: string, units: string, people: string) => `${sheets} bảng đã nhập: ${units} đơn vị, ${people} người.`,
     empty: 'Chưa có dữ liệu. Hãy thả các bảng tính vào đây hoặc bấm “Chọn tệp…”.',
-    dropHere: 'Thả bảng tính vào đây',
-    dropHint: 'Excel (.xlsx, .xls, .xlsb), .ods, .csv; nhiều tệp một lúc. Loại bảng được nhận ra từ tiêu đề cột.',
+    dropHere: 'Thả bảng tính, bản đồ vào đây',
+    dropHint:
+      'Excel (.xlsx, .xls, .xlsb), .ods, .csv; bản đồ ranh giới .geojson, .topojson; nhiều tệp một lúc. Loại bảng được nhận ra từ tiêu đề cột.',
     chooseFiles: 'Chọn tệp…',
     dropNow: 'Thả để nhập',
     kindLabel: 'Loại bảng',
@@ -33,7 +34,7 @@ export const dataWords = bilingual({
     sheetsTitle: 'Các bảng đã nhập',
     columns: {
       file: 'Tệp',
-      sheet: 'Trang',
+      sheet: 'Trang tính',
       kind: 'Loại bảng',
       read: 'Dòng đọc',
       kept: 'Nhận',
@@ -62,8 +63,9 @@ export const dataWords = bilingual({
     title: 'Data',
     state: (sheets: string, units: string, people: string) => `${sheets} tables imported: ${units} units, ${people} people.`,
     empty: 'No data yet. Drop spreadsheets here, or press “Choose files…”.',
-    dropHere: 'Drop spreadsheets here',
-    dropHint: 'Excel (.xlsx, .xls, .xlsb), .ods, .csv; many files at once. The kind of table is told from its headings.',
+    dropHere: 'Drop spreadsheets and maps here',
+    dropHint:
+      'Excel (.xlsx, .xls, .xlsb), .ods, .csv; maps of boundaries .geojson, .topojson; many files at once. The kind of table is told from its headings.',
     chooseFiles: 'Choose files…',
     dropNow: 'Drop to import',
     kindLabel: 'Kind of table',

@@ -70,7 +70,7 @@ export const termWords = bilingual<Terms>({
       note: 'ghi chú',
       sample: 'dòng mẫu của biểu',
       excluded: 'đã chọn bỏ qua',
-      'own-sheet': 'trang do chương trình ghi',
+      'own-sheet': 'trang tính do chương trình ghi',
       'not-a-table': 'không thuộc bảng',
     },
     leavingCases: {

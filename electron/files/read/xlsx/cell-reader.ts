@@ -26,6 +26,11 @@ export class CellReader {
     this.#texts = new TextReader(part, this.#cursor);
   }
 
+  /** See XmlCursor. */
+  setPrefix(prefix: string): void {
+    this.#cursor.setPrefix(prefix);
+  }
+
   /**
    * Reads the cell whose tag begins at `from`.
    *

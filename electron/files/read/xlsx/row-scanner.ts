@@ -21,6 +21,7 @@ export class RowScanner {
   readonly hiddenRows: number[] = [];
   isOpen = false; // in the middle of a row
   values = 0; // cells that hold a value, counted by their markup
+  #hasPrefix = false;
   #row = -1;
   #column = -1;
   #isContinued = false; // the row began in an element before
@@ -34,6 +35,13 @@ export class RowScanner {
     this.#output = output;
     this.#cursor = new XmlCursor(part, context.limits);
     this.#reader = new CellReader(part, context.limits);
+  }
+
+  /** See XmlCursor. */
+  setPrefix(prefix: string): void {
+    this.#hasPrefix = prefix !== '';
+    this.#cursor.setPrefix(prefix);
+    this.#reader.setPrefix(prefix);
   }
 
   /** Formulas without a stored value. */
@@ -88,7 +96,7 @@ export class RowScanner {
     for (;;) {
       while (isSpace(bytes[at])) at++;
       let behind = 0;
-      if (bytes[at] === 60 && bytes[at + 1] === 99) behind = this.#plainCell(bytes, at);
+      if (bytes[at] === 60 && bytes[at + 1] === 99 && !this.#hasPrefix) behind = this.#plainCell(bytes, at);
       if (behind === 0) behind = this.#any(bytes, at);
       if (behind < 0) return at;
       if (!this.isOpen) return behind;

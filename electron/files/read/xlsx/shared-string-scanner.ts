@@ -1,7 +1,6 @@
 import type { ReadLimits } from '../limits.ts';
 import { damaged, tooMany } from '../refusal.ts';
-import { attributeOf } from '../walk-xml.ts';
-import { isMainNamespace } from './main-namespace.ts';
+import { mainPrefix } from './main-namespace.ts';
 import { notMine } from './not-mine.ts';
 import type { PartScan } from './part-scan.ts';
 import { PieceWindow } from './piece-window.ts';
@@ -21,6 +20,7 @@ export class SharedStringScanner implements PartScan {
   readonly #cursor: XmlCursor;
   readonly #texts: TextReader;
   #phase: 'mark' | 'prolog' | 'items' | 'epilog' = 'mark';
+  #hasPrefix = false;
 
   constructor(part: string, limits: ReadLimits, table: StringTable) {
     this.#part = part;
@@ -52,9 +52,12 @@ export class SharedStringScanner implements PartScan {
     const { bytes } = this.#window;
     const behind = this.#cursor.next(bytes, this.#window.at);
     if (behind < 0) return false;
-    const { kind, nameEnd, end, hasText } = this.#cursor;
+    const { kind, nameStart, nameEnd, end, hasText } = this.#cursor;
     if (this.#phase === 'epilog' || hasText || kind === 'close') throw damaged('xml', this.#part);
-    if (!this.#cursor.is(bytes, 'sst') || !isMainNamespace(attributeOf(bytes, nameEnd, end, 'xmlns'))) throw notMine('root');
+    const prefix = mainPrefix(bytes, nameStart, nameEnd, end, 'sst');
+    if (prefix === null) throw notMine('root');
+    this.#cursor.setPrefix(prefix);
+    this.#hasPrefix = prefix !== '';
     this.#phase = kind === 'empty' ? 'epilog' : 'items';
     this.#window.at = behind;
     return true;
@@ -65,7 +68,7 @@ export class SharedStringScanner implements PartScan {
     const window = this.#window;
     const { bytes } = window;
     for (;;) {
-      let behind = this.#plainItem(bytes, window.at);
+      let behind = this.#hasPrefix ? 0 : this.#plainItem(bytes, window.at);
       if (behind === 0) behind = this.#anyItem(bytes, window.at);
       if (behind < 0) return false;
       window.at = behind;

@@ -3,7 +3,7 @@ import { damaged, Refusal, tooMany, unsafe } from '../refusal.ts';
 import type { SheetHead } from '../transfer/sheet-collector.ts';
 import { attributeOf } from '../walk-xml.ts';
 import { parseAddress } from './cell-numbers.ts';
-import { isMainNamespace } from './main-namespace.ts';
+import { mainPrefix } from './main-namespace.ts';
 import { notMine } from './not-mine.ts';
 import type { PartScan } from './part-scan.ts';
 import { PieceWindow } from './piece-window.ts';
@@ -98,23 +98,25 @@ export class SheetScanner implements PartScan {
   }
 
   #outside(bytes: Buffer): void {
-    const { kind, start, nameStart, nameEnd, end, hasText } = this.#cursor;
+    const { kind, nameStart, nameEnd, end, hasText } = this.#cursor;
     if (this.#phase === 'epilog' || hasText || kind === 'close') throw damaged('xml', this.#part);
-    const isPlain = this.#cursor.is(bytes, 'worksheet') && nameStart === start + 1;
-    if (!isPlain || !isMainNamespace(attributeOf(bytes, nameEnd, end, 'xmlns'))) throw notMine('sheet root');
+    const prefix = mainPrefix(bytes, nameStart, nameEnd, end, 'worksheet');
+    if (prefix === null) throw notMine('sheet root');
+    this.#cursor.setPrefix(prefix);
+    this.#rows.setPrefix(prefix);
     this.#phase = kind === 'empty' ? 'epilog' : 'around';
     this.#open.push('worksheet');
   }
 
   #around(bytes: Buffer): void {
-    const { kind, nameStart, nameEnd, end } = this.#cursor;
-    const name = bytes.toString('latin1', nameStart, nameEnd);
+    const { kind, nameEnd, end } = this.#cursor;
+    const name = this.#cursor.name(bytes);
     if (kind === 'close') {
       if (this.#open.pop() !== name) throw damaged('xml', this.#part);
       if (this.#open.length === 0) this.#phase = 'epilog';
       return;
     }
-    if (name === 'sheetData' || name.endsWith(':sheetData')) {
+    if (/^(?:.*[ :])?sheetData$/.test(name)) {
       if (this.#open.length !== 1 || name !== 'sheetData') throw notMine('place of sheetData');
       if (this.#hasData) throw damaged('xml', this.#part);
       this.#hasData = true;

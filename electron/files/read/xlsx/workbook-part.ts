@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { ReadLimits } from '../limits.ts';
 import { attributeOf, isNamed, tagStartOf, walkXml } from '../walk-xml.ts';
 import { announcedSheets, type Relation, readRelations, relationsPart } from '../xlsx-sheets.ts';
-import { isMainNamespace } from './main-namespace.ts';
+import { mainPrefix } from './main-namespace.ts';
 import { notMine } from './not-mine.ts';
 import { decodeXmlText } from './xml-text.ts';
 
@@ -42,8 +42,7 @@ export function readWorkbookPart(xml: Buffer, part: string, relationsXml: Buffer
   let [isRoot, date1904] = [true, false];
   walkXml(xml, part, limits, (kind, nameStart, nameEnd, end) => {
     if (isRoot) {
-      const isPlain = isNamed(xml, nameStart, nameEnd, 'workbook') && tagStartOf(xml, nameStart) === nameStart - 1;
-      if (!isPlain || !isMainNamespace(attributeOf(xml, nameEnd, end, 'xmlns'))) throw notMine('workbook root');
+      if (mainPrefix(xml, tagStartOf(xml, nameStart) + 1, nameEnd, end, 'workbook') === null) throw notMine('workbook root');
       isRoot = false;
     }
     if (kind === 'close') return;

@@ -13,9 +13,11 @@ export const isSpace = (byte: number | undefined): boolean => byte === 32 || byt
 export class XmlCursor {
   readonly #part: string;
   readonly #limits: ReadLimits;
+  #prefix = '';
+  #isMain = true;
   kind: 'open' | 'close' | 'empty' = 'open';
   start = 0; // of the tag
-  nameStart = 0;
+  nameStart = 0; // behind the prefix of the spreadsheet's own elements
   nameEnd = 0;
   end = 0; // the tag's ">"
   hasText = false; // something other than white space stood before the tag
@@ -23,6 +25,11 @@ export class XmlCursor {
   constructor(part: string, limits: ReadLimits) {
     this.#part = part;
     this.#limits = limits;
+  }
+
+  /** From now on the spreadsheet's own elements are those whose names begin so (see `mainPrefix`). */
+  setPrefix(prefix: string): void {
+    this.#prefix = prefix;
   }
 
   /**
@@ -54,12 +61,19 @@ export class XmlCursor {
     for (let byte = bytes[at]; byte !== greater && byte !== slash && byte !== 0 && !isSpace(byte); byte = bytes[++at])
       if (byte === less) throw damaged('xml', this.#part);
     this.nameEnd = at;
+    if (this.#prefix !== '') this.#passPrefix(bytes);
     const end = this.#tagEnd(bytes, start, at);
     if (end < 0) return -1;
     if (this.nameEnd === this.nameStart) throw damaged('xml', this.#part);
     this.end = end;
     this.kind = isClosing ? 'close' : bytes[end - 1] === slash ? 'empty' : 'open';
     return end + 1;
+  }
+
+  #passPrefix(bytes: Buffer): void {
+    const behind = this.nameStart + this.#prefix.length;
+    this.#isMain = behind < this.nameEnd && isNamed(bytes, this.nameStart, behind, this.#prefix);
+    if (this.#isMain) this.nameStart = behind;
   }
 
   #tagEnd(bytes: Buffer, start: number, from: number): number {
@@ -109,9 +123,14 @@ export class XmlCursor {
     }
   }
 
-  /** Whether the tag has exactly this name, without prefix. */
+  /** Whether it is the spreadsheet's own element of this name. */
   is(bytes: Buffer, name: string): boolean {
-    return isNamed(bytes, this.nameStart, this.nameEnd, name);
+    return this.#isMain && isNamed(bytes, this.nameStart, this.nameEnd, name);
+  }
+
+  /** The name of the tag; that of an element of another namespace stands for none of the spreadsheet's own. */
+  name(bytes: Buffer): string {
+    return `${this.#isMain ? '' : ' '}${bytes.toString('latin1', this.nameStart, this.nameEnd)}`;
   }
 
   /**

@@ -98,8 +98,8 @@ describe('reading in pieces', () => {
   });
 
   test('what it does not know in a later sheet makes the rows of the first void, and the parser gives all', async () => {
-    const prefixed = `<x:worksheet xmlns:x="${main}"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
-    const { told, sheets } = await gathered(twoSheets(sheetXml(rows(2)), prefixed), 'a.xlsx');
+    const anyOrder = sheetXml('<row r="2"/><row r="1"><c r="A1"><v>7</v></c></row>');
+    const { told, sheets } = await gathered(twoSheets(sheetXml(rows(2)), anyOrder), 'a.xlsx');
     expect(told).toEqual(['rows 0', 'restart', 'rows 0', 'rows 1']);
     expect(sheets!.map(({ name, rows: cells }) => [name, cells])).toEqual([
       ['S1', [[1], [2]]],
@@ -128,8 +128,8 @@ describe('what is left to the parser', () => {
   const plain = sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>');
   test.each([
     [
-      'a namespace prefix',
-      `<x:worksheet xmlns:x="${main}"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
+      'a prefix of another namespace',
+      '<x:worksheet xmlns:x="urn:other"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>',
     ],
     ['rows out of order', sheetXml('<row r="2"/><row r="1"><c r="A1"><v>1</v></c></row>')],
     ['cells out of order', sheetXml('<row r="1"><c r="B1"/><c r="A1"><v>1</v></c></row>')],
@@ -155,12 +155,9 @@ describe('what is left to the parser', () => {
   });
 
   test('the limits of the parser are tighter', () => {
-    const many = (name: string) =>
-      sheetXml(rows(101_000))
-        .replaceAll(/(<\/?)(?=[a-z])/g, `$1${name}`)
-        .replace('xmlns=', name === '' ? 'xmlns=' : 'xmlns:x=');
-    expect(cellsOf(xlsxOf(many('')), 'a.xlsx').workbook.sheets[0]!.rows).toHaveLength(101_000);
-    expect(read(xlsxOf(many('x:')), 'a.xlsx')).toMatchObject({
+    const many = (more: string) => xlsxOf(sheetXml(`${rows(101_000)}${more}`));
+    expect(cellsOf(many(''), 'a.xlsx').workbook.sheets[0]!.rows).toHaveLength(101_000);
+    expect(read(many('<row r="1"/>'), 'a.xlsx')).toMatchObject({
       ok: false,
       problems: [{ code: 'file.too-many', params: { what: 'rows', limit: 100_000 } }],
     });

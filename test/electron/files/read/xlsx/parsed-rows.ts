@@ -1,18 +1,22 @@
+import { Refusal } from '../../../../../electron/files/read/refusal.ts';
 import type { RawSheet } from '../../../../../shared/staging/raw-sheet.ts';
-import { onlySheet, problemOf, sheetXml, xlsxOf } from '../made-files.ts';
+import { sheetXml, xlsxOf } from '../made-files.ts';
+import { readParsed } from './in-pieces.ts';
 
-const prefixed = (xml: string): string => xml.replaceAll(/<(\/?)(?=[a-z])/gi, '<$1x:').replaceAll(' xmlns="', ' xmlns:x="');
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** A workbook whose elements bear a prefix, so that the streaming reader leaves it to the parser. */
 const workbook = (rows: string, texts: string): Buffer =>
-  xlsxOf(prefixed(sheetXml(rows).replace(/^<\?.*?\?>/, '')), {
-    'xl/sharedStrings.xml': prefixed(`<sst xmlns="${main}">${texts}</sst>`),
-  });
+  xlsxOf(sheetXml(rows), { 'xl/sharedStrings.xml': `<sst xmlns="${main}">${texts}</sst>` });
 
-export const readParsedRows = (rows: string, texts = ''): RawSheet['rows'] => onlySheet(workbook(rows, texts), 'a.xlsx').rows;
+/** Rows as the parser behind the gate gives them, without the streaming reader. Errors: throws Refusal. */
+export const readParsedRows = (rows: string, texts = ''): RawSheet['rows'] | undefined => readParsed(workbook(rows, texts))[0]?.rows;
 
-export function whyRefused(rows: string, texts = ''): { readonly code: string; readonly reason: unknown } {
-  const { code, params } = problemOf(workbook(rows, texts), 'a.xlsx');
-  return { code, reason: 'reason' in params ? params.reason : null };
+export function whyRefused(rows: string, texts = ''): { readonly code: string; readonly reason: unknown } | null {
+  try {
+    readParsedRows(rows, texts);
+    return null;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { code: error.code, reason: 'reason' in error.params ? error.params.reason : null };
+  }
 }
