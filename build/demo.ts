@@ -64,7 +64,7 @@ async function demo(): Promise<void> {
     const sum = (part: (account: (typeof rows)[number]) => number) => rows.reduce((total, account) => total + part(account), 0);
     console.log(`\nTỈNH MẪU: ${sample.workbooks.length} tệp / files`);
     console.log(
-      `Dòng / rows: ${sum((r) => r.read)} = ${sum((r) => r.kept)} giữ/kept + ${sum((r) => r.merged)} gộp/merged + ${sum((r) => r.rejected)} loại/rejected + ${sum((r) => r.setAside)} để riêng/set aside\n`,
+      `Dòng / rows: ${sum((r) => r.read)} = ${sum((r) => r.kept)} nhận/kept + ${sum((r) => r.merged)} trùng/duplicate + ${sum((r) => r.rejected)} loại/rejected + ${sum((r) => r.setAside)} để riêng/set aside\n`,
     );
     const summary = answerOf(await client.call('plan.summary', {}));
     for (const line of cliText.vi.summary(summary)) console.log(line);

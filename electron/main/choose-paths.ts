@@ -6,7 +6,7 @@ import type { ShellAbilities } from '../host/host.ts';
 type Purpose = Parameters<ShellAbilities['choosePaths']>[0];
 
 const planExtension = 'sapxep';
-const workbookExtensions = ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'csv', 'tsv', 'txt', 'html', 'htm'];
+const importExtensions = ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'csv', 'tsv', 'txt', 'html', 'htm', 'xml', 'geojson', 'topojson', 'json'];
 
 function openOptions(purpose: Exclude<Purpose, 'create-plan'>, language: Language): OpenDialogOptions {
   switch (purpose) {
@@ -16,7 +16,7 @@ function openOptions(purpose: Exclude<Purpose, 'create-plan'>, language: Languag
       return {
         title: desktopText.chooseWorkbooks[language],
         properties: ['openFile', 'multiSelections'],
-        filters: [{ name: desktopText.workbooks[language], extensions: workbookExtensions }],
+        filters: [{ name: desktopText.workbooks[language], extensions: importExtensions }],
       };
     case 'report-folder':
       return { title: desktopText.chooseReportFolder[language], properties: ['openDirectory', 'createDirectory'] };

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
 import type { CallOutput } from '../../shared/contract/contract.ts';
 import type { ImportKind } from '../../shared/model/records.ts';
@@ -11,6 +12,7 @@ import {
   type DraftStep,
   type DraftTable,
   type TableInstructions,
+  tablesOf,
 } from './draft-state.ts';
 import { useJobs } from './jobs.tsx';
 import { useOpenPlan } from './plan-context.tsx';
@@ -18,7 +20,7 @@ import type { ImportSource } from './transport.ts';
 import { useTransport } from './transport-context.tsx';
 import { useCall } from './use-call.ts';
 import { useCommand } from './use-command.ts';
-import { useDraftCall } from './use-draft-call.ts';
+import { draftKey, useDraftCall } from './use-draft-call.ts';
 
 export type ImportResult = CallOutput<'import.files'>;
 
@@ -55,6 +57,7 @@ interface OnDesk {
 
 export function ImportProvider({ children }: { readonly children: ReactNode }) {
   const { sourceOf } = useTransport();
+  const queries = useQueryClient();
   const { plan } = useOpenPlan();
   const { run: runJob } = useJobs();
   const current = useCall('draft.current', {});
@@ -66,6 +69,7 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
   const [result, setResult] = useState<ImportResult | null>(null);
   const [onDesk, setOnDesk] = useState<OnDesk>({ draftId: null, confirmed: [] });
   const [running, setRunning] = useState(0);
+  const turn = useRef<Promise<void>>(Promise.resolve());
   const steps = useRef<{ draftId: string; done: DraftStep[] }>({ draftId: '', done: [] });
 
   const draftId = current.data?.draftId ?? null;
@@ -77,6 +81,20 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
     const busily = async <T,>(work: () => Promise<T>): Promise<T> => {
       setRunning((count) => count + 1);
       return work().finally(() => setRunning((count) => count - 1));
+    };
+    /** One change of the draft after another: each knows what the one before has left. */
+    const inTurn = <T,>(work: () => Promise<T>): Promise<T> =>
+      busily(() => {
+        const next = turn.current.then(work);
+        turn.current = next.then(
+          () => {},
+          () => {},
+        );
+        return next;
+      });
+    const asItIs = (table: DraftTable): DraftTable => {
+      const now = queries.getQueryData<Draft | null>(draftKey);
+      return (now && tablesOf(now).find(({ key }) => key === table.key)) ?? table;
     };
     const remember = (step: DraftStep): void => {
       const before = steps.current.draftId === ofDraft ? steps.current.done : [];
@@ -114,20 +132,22 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
       openWithPassword: (file, password) =>
         runJob(async (jobId) => (await call('draft.password', { draftId: ofDraft, file, password, jobId })) !== null),
       instruct: (table, instructions) =>
-        busily(async () => {
+        inTurn(async () => {
+          const before = asItIs(table).instructions;
           const done = await call('draft.instruct', { draftId: ofDraft, key: table.key, instructions });
-          if (done) remember({ kind: 'instructions', key: table.key, instructions: table.instructions });
+          if (done) remember({ kind: 'instructions', key: table.key, instructions: before });
           return done !== null;
         }),
       correct: (table, cells) =>
-        busily(async () => {
+        inTurn(async () => {
+          const before = cellsBefore(asItIs(table), cells);
           const done = await call('draft.correct', { draftId: ofDraft, key: table.key, cells: [...cells] });
-          if (done) remember({ kind: 'cells', key: table.key, cells: cellsBefore(table, cells) });
+          if (done) remember({ kind: 'cells', key: table.key, cells: before });
           return done !== null;
         }),
-      accept: (table, what) => busily(async () => (await call('draft.accept', { draftId: ofDraft, key: table.key, ...what })) !== null),
+      accept: (table, what) => inTurn(async () => (await call('draft.accept', { draftId: ofDraft, key: table.key, ...what })) !== null),
       undo: () =>
-        busily(async () => {
+        inTurn(async () => {
           const { done } = steps.current;
           const last = steps.current.draftId === ofDraft ? done.at(-1) : undefined;
           if (!last) return false;
@@ -150,7 +170,7 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
         }),
       discard: async () => (await runDiscard({ draftId: ofDraft })) !== undefined,
     };
-  }, [draftId, current, confirmed, running, result, call, runJob, runTake, runDiscard, sourceOf, expectedSeq, notices, words]);
+  }, [draftId, current, confirmed, running, result, queries, call, runJob, runTake, runDiscard, sourceOf, expectedSeq, notices, words]);
   return <ImportContext value={importing}>{children}</ImportContext>;
 }
 

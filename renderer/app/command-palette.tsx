@@ -7,7 +7,7 @@ import { useSpoken } from '../ui/language.tsx';
 import { navigate, screens } from '../ui/route.ts';
 import { chain } from './navigation.tsx';
 import { useSnapshot } from './use-snapshot.ts';
-import { useSteps } from './use-steps.ts';
+import { useSteps } from './use-steps.tsx';
 
 interface Command {
   readonly id: string;

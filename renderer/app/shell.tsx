@@ -13,6 +13,7 @@ import { Navigation } from './navigation.tsx';
 import { ScreenOf } from './screen-of.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useKeyboard } from './use-keyboard.ts';
+import { StepsProvider } from './use-steps.tsx';
 import { WhyPanel } from './why-panel.tsx';
 import './shell.css';
 
@@ -59,7 +60,9 @@ export function Shell({ plan }: { readonly plan: PlanState | null }) {
       </button>
       <JobsProvider>
         <ImportProvider>
-          <WithPlan plan={plan} />
+          <StepsProvider>
+            <WithPlan plan={plan} />
+          </StepsProvider>
         </ImportProvider>
       </JobsProvider>
     </PlanProvider>

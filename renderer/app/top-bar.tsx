@@ -5,7 +5,7 @@ import { Icon } from '../ui/icon.tsx';
 import { useSpoken } from '../ui/language.tsx';
 import { navigate } from '../ui/route.ts';
 import { JobBar } from './job-bar.tsx';
-import { useSteps } from './use-steps.ts';
+import { useSteps } from './use-steps.tsx';
 import { VariantMenu } from './variant-menu.tsx';
 
 export function TopBar({ onSearch }: { readonly onSearch: () => void }) {

@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useTransport } from '../api/transport-context.tsx';
 import { useSpoken } from '../ui/language.tsx';
+import { ownUndo } from '../ui/own-undo.ts';
 import { navigate } from '../ui/route.ts';
 import { chain } from './navigation.tsx';
 import { useSnapshot } from './use-snapshot.ts';
-import { useSteps } from './use-steps.ts';
+import { useSteps } from './use-steps.tsx';
 
 const regionOrder: readonly string[] = ['top', 'navigation', 'content', 'why'];
 
@@ -42,14 +43,17 @@ export function useKeyboard({ openPalette }: { readonly openPalette: () => void 
     else if (control && event.code === 'KeyK') openPalette();
     else if (control && event.code === 'KeyS') {
       if (!event.repeat) void takeSnapshot(); // a key held down would push older snapshots out
-    } else if (control && !typing && event.code === 'KeyZ') void (event.shiftKey ? steps.redo() : steps.undo());
-    else if (control && !typing && event.code === 'KeyY') void steps.redo();
-    else if (digit !== undefined && !event.shiftKey && control !== event.altKey) navigate(chain[Number(digit) - 1] ?? 'overview');
+    } else if (control && !typing && (event.code === 'KeyZ' || event.code === 'KeyY')) {
+      const isRedo = event.code === 'KeyY' || event.shiftKey;
+      if (!event.repeat || !steps.busy) void (isRedo ? steps.redo() : steps.undo()); // a key held down must not pile steps up
+    } else if (digit !== undefined && !event.shiftKey && control !== event.altKey) navigate(chain[Number(digit) - 1] ?? 'overview');
     else handled = false;
     if (handled) event.preventDefault();
   });
   const onCommand = useEffectEvent((command: Parameters<Parameters<typeof listenCommands>[0]>[0]) => {
-    if (command === 'edit.undo') void steps.undo();
+    // As with the keys: what is being typed has its own undo, and so has a draft.
+    if (command.startsWith('edit.') && isTextField(document.activeElement)) document.execCommand(command === 'edit.undo' ? 'undo' : 'redo');
+    else if (command === 'edit.undo') (ownUndo() ?? (() => void steps.undo()))();
     else if (command === 'edit.redo') void steps.redo();
     else setLanguage(command === 'language.vi' ? 'vi' : 'en');
   });

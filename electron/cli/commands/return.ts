@@ -12,6 +12,7 @@ interface Returned {
   readonly path: string | null; // null: no copy could be made
   readonly bytes: number | null;
   readonly findings: number | null;
+  readonly withoutPassword: boolean | null; // the file has a password, its copy has none
   readonly problems: readonly PrintableProblem[];
 }
 
@@ -39,7 +40,7 @@ export async function returnFiles(
   const returned: Returned[] = [];
   for (const [index, { file, format, problems }] of draft.files.entries()) {
     if (format === null) {
-      returned.push({ file, path: null, bytes: null, findings: null, problems });
+      returned.push({ file, path: null, bytes: null, findings: null, withoutPassword: null, problems });
       continue;
     }
     const written = await client.call('draft.return', {
@@ -56,6 +57,7 @@ export async function returnFiles(
     json: { files: returned.map((one) => ({ ...one, problems: one.problems.map((found) => problemJson(found, lang)) })) },
     text: returned.flatMap((one) => [
       one.path === null ? importText[lang].notReturned(one.file) : importText[lang].returned(one.path, one.findings ?? 0),
+      ...(one.withoutPassword ? [`  ${importText[lang].withoutPassword}`] : []),
       ...one.problems.map((found) => `  ${problemLine(found, lang)}`),
     ]),
   };

@@ -1,14 +1,13 @@
 import type { Problem } from '../../../shared/kernel/problem.ts';
 import { readReturnMarker } from '../../../shared/staging/return-marker.ts';
 import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
+import type { AnsweredFile } from '../../store/tables/imports.ts';
 import type { DraftFile } from './draft.ts';
+import type { ComingFile } from './same-place.ts';
 
 /** A file on its way into the plan. */
-export interface FileToImport {
-  readonly file: string; // name without folders
-  readonly sha256: string;
+export interface FileToImport extends ComingFile {
   readonly bytes: Uint8Array;
-  readonly answers: string | null; // SHA-256 of the file whose faults it corrects: a workbook we sent back
   readonly sheets: readonly StagedSheet[]; // one for each table
   readonly problems: readonly Problem[]; // of the file as a whole
 }
@@ -32,21 +31,27 @@ function besideTables(sheets: readonly StagedSheet[]): readonly StagedSheet[] {
 }
 
 /** The file whose faults this one corrects, told by the list we put into it. */
-export function answeredFile({ content }: Pick<DraftFile, 'content'>): string | null {
+export function answeredFile({ content }: Pick<DraftFile, 'content'>): AnsweredFile | null {
   for (const sheet of content?.workbook.sheets ?? []) {
     const marker = readReturnMarker(sheet);
-    if (marker) return marker.originalSha256;
+    if (marker) return { sha256: marker.originalSha256, file: marker.originalFile ?? null };
   }
   return null;
 }
 
+/** A file of the desk, as what is in the plan is compared with it. */
+export const comingFile = (file: DraftFile): ComingFile => ({
+  file: file.file,
+  sha256: file.content?.sha256 ?? '',
+  answers: answeredFile(file),
+  sheetNames: file.content?.workbook.sheets.map(({ name }) => name) ?? [],
+});
+
 /** A file of the desk as it would go into the plan. */
 export function fileToImport(file: DraftFile): FileToImport {
   return {
-    file: file.file,
-    sha256: file.content?.sha256 ?? '',
+    ...comingFile(file),
     bytes: file.content?.bytes ?? new Uint8Array(),
-    answers: answeredFile(file),
     sheets: besideTables(file.tables.map(({ staged }) => staged)),
     problems: file.problems,
   };

@@ -2,7 +2,8 @@ import type { ImportKind, RecordsByKind } from '../../../shared/model/records.ts
 import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
 import type { StoredSheet } from '../../store/tables/imports.ts';
 import type { FileToImport } from './file-to-import.ts';
-import { samePlace } from './same-place.ts';
+import { renamedSheets } from './renamed-sheets.ts';
+import { isOfSameFile, isSameFile, samePlace } from './same-place.ts';
 import type { StoredRecords } from './stored-records.ts';
 
 /** A table of the current dataset and the one that takes its place. */
@@ -39,7 +40,7 @@ type StoredGroup = readonly StoredSheet[];
 
 /** The same sheet of the same file, of a later version of it, or of the copy we sent back for correction; not that of a namesake from another commune. */
 function isLaterVersion(records: StoredRecords, group: StoredGroup, file: FileToImport, tables: readonly StagedSheet[]): boolean {
-  if (group.some(({ sha256 }) => sha256 === file.sha256 || sha256 === file.answers)) return true;
+  if (group.some((stored) => isSameFile(stored, file))) return true;
   if (group.every(({ account }) => account.kept === 0)) return true; // one of which the dataset has nothing
   return group.some((stored) => {
     const { kind } = stored;
@@ -68,19 +69,44 @@ function pairs(group: StoredGroup, tables: readonly StagedSheet[]): readonly Rep
   return [...inPlace, ...others];
 }
 
-/** The tables of the current dataset whose place staged ones take: sheets that are imported again, with all their tables. */
-export function replacedSheets(
+const sourceOf = ({ sha256, file }: StoredSheet): string => `${sha256} ${file}`;
+
+/** By the file that brought them, and the sheet they stand in there. */
+const groupsOf = (stored: readonly StoredSheet[]): readonly StoredGroup[] => [
+  ...Map.groupBy(stored, (one) => `${sourceOf(one)} ${one.sheet}`).values(),
+];
+
+/** Sheets that hold no list go with the others of their file: a cover, or our own list of what to correct. */
+function coversOf(gone: readonly StoredGroup[], replaced: readonly Replaced[]): readonly Replaced[] {
+  const bySource = new Map(replaced.map((one) => [sourceOf(one.stored), one.staged]));
+  return gone
+    .filter((group) => group.every(({ kind }) => kind === null))
+    .flatMap((group) => group.flatMap((stored) => ({ stored, staged: bySource.get(sourceOf(stored)) })))
+    .flatMap(({ stored, staged }) => (staged ? [{ stored, staged }] : []));
+}
+
+function replacedBy(current: readonly StoredSheet[], records: StoredRecords, file: FileToImport): readonly Replaced[] {
+  const isSamePlace = samePlace(current, file);
+  const related = current.filter((stored) => isOfSameFile(stored, file));
+  const sheets = [...Map.groupBy(file.sheets, ({ sheet }) => sheet)];
+  const inPlace = sheets.flatMap(([sheet, tables]) =>
+    groupsOf(related.filter((stored) => isSamePlace(stored, sheet)))
+      .filter((group) => isLaterVersion(records, group, file, tables))
+      .flatMap((group) => pairs(group, tables)),
+  );
+  const gone = groupsOf(related.filter((stored) => !file.sheetNames.some((name) => isSamePlace(stored, name))));
+  const fresh = sheets.filter(([sheet]) => !related.some((stored) => isSamePlace(stored, sheet))).map(([, tables]) => tables);
+  const renamed = renamedSheets(records, gone, fresh).flatMap(({ group, tables }) => pairs(group, tables));
+  const replaced = [...inPlace, ...renamed];
+  return [...replaced, ...coversOf(gone, replaced)];
+}
+
+/**
+ * The tables of the current dataset whose place staged ones take: sheets that are imported again, with all their tables. A sheet is known
+ * by its name in its file, and by what it holds when that name is gone.
+ */
+export const replacedSheets = (
   current: readonly StoredSheet[],
   records: StoredRecords,
   files: readonly FileToImport[],
-): readonly Replaced[] {
-  return files.flatMap((file) => {
-    const isSamePlace = samePlace(current, file.file, file.answers);
-    return [...Map.groupBy(file.sheets, ({ sheet }) => sheet)].flatMap(([sheet, tables]) => {
-      const before = current.filter((stored) => isSamePlace(stored, sheet));
-      return [...Map.groupBy(before, (stored) => `${stored.sha256} ${stored.file}`).values()]
-        .filter((group) => isLaterVersion(records, group, file, tables))
-        .flatMap((group) => pairs(group, tables));
-    });
-  });
-}
+): readonly Replaced[] => files.flatMap((file) => replacedBy(current, records, file));

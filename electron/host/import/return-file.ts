@@ -10,6 +10,7 @@ import { safeFileName } from '../../files/write/safe-file-name.ts';
 import { writeFileAtomically } from '../../files/write/write-file-atomically.ts';
 import type { QueryContext } from '../contexts.ts';
 import type { ImportDraft } from './draft.ts';
+import { answeredFile } from './file-to-import.ts';
 
 type Given = Pick<CallArguments<'draft.return'>, 'file' | 'folder' | 'language'>;
 type Returned = CallOutput<'draft.return'>;
@@ -49,10 +50,19 @@ export async function returnFile(
   if (!file?.content) return fail(problem('draft.unknown', { kind: 'input', path: ['file'] }, { draftId: draft.draftId }));
   const { bytes: original, sha256, workbook } = file.content;
   const findings = findingsFor(draft, index, language);
-  const meta = { file: file.file, sha256, planName: path.basename(context.path, '.sapxep'), date: context.now().slice(0, 10) };
+  const first = answeredFile(file); // copies may go back and forth: what they answer stays the first file
+  const meta = {
+    file: file.file,
+    sha256: first?.sha256 ?? sha256,
+    ...(first?.file ? { firstFile: first.file } : {}),
+    planName: path.basename(context.path, '.sapxep'),
+    date: context.now().slice(0, 10),
+  };
   const written = await writeReturnWorkbook({ original, format: workbook.format, workbook, findings, language, meta });
   if (!written.ok) throw new Error(`no copy of a workbook could be made: ${written.problems[0].code}`);
   const target = path.join(path.resolve(folder), safeReturnName(file.file, workbook.format));
   const saved = await writeFileAtomically(target, written.value);
-  return saved.ok ? ok({ path: target, bytes: written.value.byteLength, findings: findings.length }) : saved;
+  if (!saved.ok) return saved;
+  const withoutPassword = context.passwords.has(sha256);
+  return ok({ path: target, bytes: written.value.byteLength, findings: findings.length, withoutPassword });
 }

@@ -7,10 +7,10 @@ import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
 import { tablesOf } from '../../../shared/staging/table/split-tables.ts';
 import type { StoredSheet } from '../../store/tables/imports.ts';
 import type { DraftFile, DraftReading, DraftTable } from './draft.ts';
-import { answeredFile } from './file-to-import.ts';
+import { comingFile } from './file-to-import.ts';
 import { instructionsBefore } from './instructions-before.ts';
 import type { KnownDecisions } from './known-decisions.ts';
-import { samePlace } from './same-place.ts';
+import { type ComingFile, samePlace } from './same-place.ts';
 
 /** What is known beforehand of how tables are read. */
 export interface Guidance {
@@ -58,10 +58,11 @@ export function restage(
 }
 
 /** A table read for the first time: as the one in its place was told to be read, where that still fits. */
-function firstReading(file: string, table: Omit<DraftTable, 'staged'>, answers: string | null, guidance: Guidance): DraftTable {
+function firstReading(coming: ComingFile, table: Omit<DraftTable, 'staged'>, guidance: Guidance): DraftTable {
+  const { file } = coming;
   const read = restage(file, table, guidance);
   if (read.staged.profile !== null || guidance.reading.profile !== null || guidance.reading.kind !== null) return read;
-  const isSamePlace = samePlace(guidance.current, file, answers);
+  const isSamePlace = samePlace(guidance.current, coming);
   const before = guidance.current.find((stored) => stored.table === table.table && isSamePlace(stored, table.sheet.name));
   const told = before && instructionsBefore(before, table.region);
   if (!told) return read;
@@ -73,7 +74,7 @@ function firstReading(file: string, table: Omit<DraftTable, 'staged'>, answers: 
 export function stageFile(file: DraftFile, index: number, guidance: Guidance): DraftFile {
   const { reading, known } = guidance;
   const sheets = file.content?.workbook.sheets ?? [];
-  const answers = answeredFile(file);
+  const coming = comingFile(file);
   const isWanted = (name: string) => reading.sheet === null || name.normalize('NFC') === reading.sheet.normalize('NFC');
   if (reading.sheet !== null && file.content !== null && !sheets.some(({ name }) => isWanted(name))) {
     const there = sheets.map((sheet) => sheet.name).join(', ');
@@ -85,9 +86,9 @@ export function stageFile(file: DraftFile, index: number, guidance: Guidance): D
       ? []
       : tablesOf(sheet).map((region, tableIndex) => {
           const table = tableIndex + 1;
-          const decisions = known.for(file.file, sheet.name, answers);
+          const decisions = known.for(coming, sheet.name);
           const key = `${index}.${sheetIndex}.${table}`;
-          return firstReading(file.file, { key, sheet, table, region, instructions: noInstructions, decisions }, answers, guidance);
+          return firstReading(coming, { key, sheet, table, region, instructions: noInstructions, decisions }, guidance);
         }),
   );
   return { ...file, tables };

@@ -10,10 +10,10 @@ import type { FileToImport } from './file-to-import.ts';
 export function storeFiles(write: WriteHandle, files: readonly FileToImport[], at: string): ReadonlyMap<StagedSheet, number> {
   const batchId = addBatch(write, at);
   const sheetIds = new Map<StagedSheet, number>();
-  for (const { sha256, bytes, sheets } of files) {
+  for (const { sha256, bytes, answers, sheets } of files) {
     addSourceFile(write, sha256, bytes);
     for (const staged of sheets) {
-      const sheetId = addSheet(write, batchId, sha256, staged);
+      const sheetId = addSheet(write, batchId, sha256, staged, answers);
       const seal = new SheetSeal();
       if (staged.kind === 'officials') addOfficials(write, sheetId, staged, seal);
       else addRecords(write, sheetId, staged, seal);

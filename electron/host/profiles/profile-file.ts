@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cellUnits, textEncodings } from '../../../shared/model/reading-choices.ts';
 import type { ProfileFault } from '../../../shared/kernel/problems/host.ts';
+import { cellUnits, textEncodings } from '../../../shared/model/reading-choices.ts';
 import { importKinds } from '../../../shared/model/records.ts';
 import type { Profile } from '../../../shared/staging/instructions.ts';
 

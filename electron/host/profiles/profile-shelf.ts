@@ -91,8 +91,7 @@ export class ProfileShelf {
     const problems: Problem<'profile.broken'>[] = [];
     for (const name of this.#names()) {
       const found = profileIn(path.join(this.#folder, name));
-      if ('fault' in found)
-        problems.push(broken(name, found.fault, false));
+      if ('fault' in found) problems.push(broken(name, found.fault, false));
       else shelved.push({ file: path.join(this.#folder, name), profile: found });
     }
     return { shelved: shelved.toSorted((a, b) => a.profile.name.localeCompare(b.profile.name, 'vi')), problems };

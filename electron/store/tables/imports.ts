@@ -18,15 +18,30 @@ export function addBatch(write: WriteHandle, importedAt: string): number {
   return Number(write.prepare('INSERT INTO import_batch (imported_at) VALUES (?)').run(importedAt).lastInsertRowid);
 }
 
-/** Stores what is known of a table of a sheet except its records: account, columns, rows not kept, problems, what people told and decided. Returns its id. */
-export function addSheet(write: WriteHandle, batchId: number, sha256: string, staged: StagedSheet): number {
+/** A file whose faults a corrected copy answers: the first original, however often copies went back and forth. */
+export interface AnsweredFile {
+  readonly sha256: string;
+  readonly file: string | null; // its name without folders; null: the copy does not say
+}
+
+/**
+ * Stores what is known of a table of a sheet except its records: account, columns, rows not kept, problems, what people told and decided.
+ * Returns its id.
+ */
+export function addSheet(
+  write: WriteHandle,
+  batchId: number,
+  sha256: string,
+  staged: StagedSheet,
+  answers: AnsweredFile | null = null,
+): number {
   const { read, kept, merged, rejected, setAside } = staged.account;
   const sheetId = Number(
     write
       .prepare(
         `INSERT INTO import_sheet (batch_id, sha256, file, sheet, table_number, region, kind, header_rows, columns, shared_cells,
-           instructions, profile, decisions, changes, read, kept, merged, rejected, set_aside)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+           instructions, profile, decisions, changes, answers, read, kept, merged, rejected, set_aside)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
       .run(
         batchId,
@@ -43,6 +58,7 @@ export function addSheet(write: WriteHandle, batchId: number, sha256: string, st
         staged.profile,
         JSON.stringify(staged.decisions),
         JSON.stringify(staged.changes),
+        answers && JSON.stringify(answers),
         read,
         kept,
         merged,
@@ -67,6 +83,7 @@ export interface StoredSheet {
   readonly sheetId: number;
   readonly sha256: string;
   readonly file: string;
+  readonly answers: AnsweredFile | null; // of a corrected copy
   readonly sheet: string;
   readonly table: number; // 1 = first of the sheet
   readonly region: TableRegion | null; // null: the whole sheet
@@ -85,13 +102,13 @@ export interface StoredSheet {
 }
 
 /** Columns that hold JSON, as addSheet writes it. */
-const jsonColumns = ['region', 'headerRows', 'columns', 'sharedCells', 'instructions', 'decisions', 'changes'] as const;
+const jsonColumns = ['region', 'headerRows', 'columns', 'sharedCells', 'instructions', 'decisions', 'changes', 'answers'] as const;
 type JsonColumn = (typeof jsonColumns)[number];
 
 type SheetRow = RowAccount & Omit<StoredSheet, JsonColumn | 'account'> & Readonly<Record<JsonColumn, string | null>>;
 
 const sheetColumns = `s.sheet_id AS sheetId, s.sha256, s.file, s.sheet, s.table_number AS "table", s.region, s.kind, b.imported_at AS importedAt,
-  s.header_rows AS headerRows, s.columns, s.shared_cells AS sharedCells, s.instructions, s.profile, s.decisions, s.changes,
+  s.header_rows AS headerRows, s.columns, s.shared_cells AS sharedCells, s.instructions, s.profile, s.decisions, s.changes, s.answers,
   s.read, s.kept, s.merged, s.rejected, s.set_aside AS setAside,
   (SELECT count(*) FROM import_problem p WHERE p.sheet_id = s.sheet_id AND p.severity = 'error') AS errors,
   (SELECT count(*) FROM import_problem p WHERE p.sheet_id = s.sheet_id AND p.severity = 'warning' AND p.accepted = 0) AS warnings`;

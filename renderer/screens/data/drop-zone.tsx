@@ -7,6 +7,7 @@ import { useTransport } from '../../api/transport-context.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { navigate } from '../../ui/route.ts';
+import { ProfilesButton } from './profile-list.tsx';
 import { TemplateButton } from './template-form.tsx';
 
 /** Where spreadsheets come in: dropped or chosen. In the desktop shell the choice is the system's own dialog. */
@@ -71,12 +72,13 @@ export function DropZone({ large }: { readonly large: boolean }) {
         {data.chooseFiles}
       </Button>
       <TemplateButton />
+      <ProfilesButton />
       <input
         ref={input}
         type="file"
         multiple
         hidden
-        accept=".xlsx,.xls,.xlsb,.xlsm,.ods,.csv,.tsv,.txt,.html,.htm,.xml"
+        accept=".xlsx,.xls,.xlsb,.xlsm,.ods,.csv,.tsv,.txt,.html,.htm,.xml,.geojson,.topojson,.json"
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           event.currentTarget.value = ''; // so that the same file can be chosen again after it was corrected

@@ -24,7 +24,8 @@ function Form({ draftId, file, name, onDone }: Returned & { readonly onDone: () 
         event.preventDefault();
         const done = await write.run({ draftId, file, folder: folder.trim(), language });
         if (!done) return;
-        notices.done(giveBack.done(done.path, formats.integer(done.findings)));
+        const said = giveBack.done(done.path, formats.integer(done.findings));
+        notices.done(done.withoutPassword ? `${said} ${giveBack.withoutPassword}` : said);
         onDone();
       }}
     >

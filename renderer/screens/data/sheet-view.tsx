@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { CallOutput } from '../../../shared/contract/contract.ts';
 import { problemText } from '../../../shared/text/problem-text.ts';
+import { Refused } from '../../api/refused.ts';
 import { useClient } from '../../api/transport-context.tsx';
 import { fetchCall, useCall } from '../../api/use-call.ts';
 import { SheetGrid } from '../../grid/sheet-grid.tsx';
@@ -17,6 +18,7 @@ import { useEscape } from '../../ui/use-escape.ts';
 import { cellOfProblem } from './cell-of-problem.ts';
 import { columnWidths } from './column-widths.ts';
 import { fateText, shortFateText } from './fate-text.ts';
+import { LockedSheet } from './locked-sheet.tsx';
 import { sheetTarget } from './sheet-target.ts';
 
 type Rows = CallOutput<'import.rows'>;
@@ -134,6 +136,7 @@ export function SheetView({ sheetId, cell }: { readonly sheetId: number; readonl
   const first = useCall('import.rows', { sheetId, from: 1, count: firstRows });
   const sheet = sheets.data?.find((one) => one.sheetId === sheetId);
   const whole = formats.integer;
+  const isLocked = first.error instanceof Refused && first.error.problems.some(({ code }) => code === 'file.password');
   const back = (): void => navigate('data');
   useEscape(true, back);
   return (
@@ -149,11 +152,15 @@ export function SheetView({ sheetId, cell }: { readonly sheetId: number; readonl
         </button>
       }
     >
-      <ReadState read={first}>
-        {(rows) => (
-          <ReadState read={problems}>{(found) => <Sheet sheetId={sheetId} first={rows} problems={found} cell={cell} />}</ReadState>
-        )}
-      </ReadState>
+      {isLocked ? (
+        <LockedSheet sheetId={sheetId} />
+      ) : (
+        <ReadState read={first}>
+          {(rows) => (
+            <ReadState read={problems}>{(found) => <Sheet sheetId={sheetId} first={rows} problems={found} cell={cell} />}</ReadState>
+          )}
+        </ReadState>
+      )}
     </ScreenFrame>
   );
 }

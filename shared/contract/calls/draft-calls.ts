@@ -182,7 +182,12 @@ export const draftCalls = {
   /** Writes, for its sender, a copy of a file of the draft with the faults coloured and listed. */
   'draft.return': query({
     input: z.strictObject({ draftId: z.string(), file: z.int().min(0), folder: z.string().min(1), language: z.enum(['vi', 'en']) }),
-    output: z.strictObject({ path: z.string(), bytes: z.int(), findings: z.int() }),
+    output: z.strictObject({
+      path: z.string(),
+      bytes: z.int(),
+      findings: z.int(),
+      withoutPassword: z.boolean(), // the file has a password, its copy has none
+    }),
     problems: ['draft.unknown', 'report.write-failed'],
   }),
 

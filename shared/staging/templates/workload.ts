@@ -16,9 +16,9 @@ function periodOf({ year, fromMonth, months }: WorkloadRecord): string | null {
 export const workloadTemplate: Template<'workload'> = {
   kind: 'workload',
   version: 1,
-  sheet: 'Khối lượng công việc',
+  sheet: 'Khối lượng hồ sơ',
   title: { vi: 'Khối lượng hồ sơ đã giải quyết', en: 'Dossiers handled' },
-  name: { vi: 'khối lượng công việc', en: 'workload' },
+  name: { vi: 'khối lượng hồ sơ', en: 'workload' },
   columns: [
     column(
       'Mã đơn vị',

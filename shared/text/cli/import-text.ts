@@ -2,6 +2,7 @@ import type { CallOutput } from '../../contract/contract.ts';
 import type { CellUnit, TextEncoding } from '../../model/reading-choices.ts';
 import { formatInteger } from '../format/format-integer.ts';
 import type { Language } from '../language.ts';
+import { draftWords } from '../ui/draft.ts';
 
 type Sheet = CallOutput<'import.files'>['files'][number]['sheets'][number];
 type Encoding = Extract<Sheet['changes'][number], { kind: 'encoding' }>;
@@ -16,6 +17,7 @@ export interface ImportText {
   readonly leftOut: (headings: readonly string[]) => string;
   readonly accepted: (count: number) => string;
   readonly returned: (path: string, findings: number) => string;
+  readonly withoutPassword: string;
   readonly notReturned: (file: string) => string;
 }
 
@@ -75,6 +77,7 @@ export const importText: Readonly<Record<Language, ImportText>> = {
     leftOut: (headings) => `Không lấy các cột dữ liệu cá nhân nhạy cảm: ${headings.join(', ')}. Nếu cần, thêm --sensitive.`,
     accepted: (count) => `${formatInteger(count, 'vi')} cảnh báo đã được chấp nhận từ trước`,
     returned: (path, findings) => `${path}: ${formatInteger(findings, 'vi')} chỗ cần sửa`,
+    withoutPassword: draftWords.vi.giveBack.withoutPassword,
     notReturned: (file) => `${file}: không đọc được nên không có bản trả lại nơi gửi`,
   },
   en: {
@@ -89,6 +92,7 @@ export const importText: Readonly<Record<Language, ImportText>> = {
     leftOut: (headings) => `Columns the law calls sensitive were left out: ${headings.join(', ')}. Add --sensitive if they are needed.`,
     accepted: (count) => `${formatInteger(count, 'en')} warnings were accepted before`,
     returned: (path, findings) => `${path}: ${formatInteger(findings, 'en')} places to correct`,
+    withoutPassword: draftWords.en.giveBack.withoutPassword,
     notReturned: (file) => `${file}: it could not be read, so there is no copy for the sender`,
   },
 };

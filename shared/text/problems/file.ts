@@ -189,7 +189,8 @@ export const fileMessages: ProblemMessages<FileProblems> = {
       `Feature ${feature} of the boundary file is broken (${outlineFaults[reason].en}), so nothing was imported. Mend it in the mapping program and export the file again.`,
   },
   'file.lost-sheet': {
-    vi: ({ sheet }) => `Không đọc được trang tính “${sheet}”; để không mất dữ liệu, không nhập gì. Hãy lưu lại tệp thành .xlsx rồi thử lại.`,
+    vi: ({ sheet }) =>
+      `Không đọc được trang tính “${sheet}”; để không mất dữ liệu, không nhập gì. Hãy lưu lại tệp thành .xlsx rồi thử lại.`,
     en: ({ sheet }) =>
       `The sheet “${sheet}” could not be read; nothing was imported, so that nothing is lost. Save the file again as .xlsx and retry.`,
   },

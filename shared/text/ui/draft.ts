@@ -40,6 +40,7 @@ export interface DraftWords {
     readonly hint: string;
     readonly write: string;
     readonly done: (path: string, findings: string) => string;
+    readonly withoutPassword: string;
   };
   readonly template: {
     readonly button: string;
@@ -93,6 +94,16 @@ export interface DraftWords {
     readonly hint: string;
     readonly saveNow: string;
     readonly saved: (name: string) => string;
+    readonly list: string;
+    readonly listHint: string;
+    readonly none: string;
+    readonly noneHint: string;
+    readonly headings: string;
+    readonly remove: (name: string) => string;
+    readonly removeShort: string;
+    readonly removeWarning: (name: string) => string;
+    readonly removeNow: string;
+    readonly removed: (name: string) => string;
   };
   readonly nothingToAnswer: string;
   readonly question: Readonly<Record<Quantity, (heading: string, cells: string) => string>>;
@@ -195,6 +206,7 @@ export const draftWords = bilingual<DraftWords>({
       hint: 'Ghi một bản sao của chính tệp này, chỗ cần sửa được tô màu kèm chú thích, trang tính đầu là danh sách. Khi nơi gửi sửa xong, nhập lại tệp đó.',
       write: 'Ghi bản trả lại nơi gửi',
       done: (path, findings) => `Đã ghi ${path}, ${findings} chỗ cần sửa.`,
+      withoutPassword: 'Bản trả lại này không có mật khẩu như tệp gốc: hãy đặt lại mật khẩu trước khi gửi.',
     },
     template: {
       button: 'Ghi mẫu nhập ra thư mục…',
@@ -248,6 +260,17 @@ export const draftWords = bilingual<DraftWords>({
       hint: 'Mẫu đọc mang tên nơi gửi. Lần sau, tệp có cùng tiêu đề cột sẽ được đọc như thế này.',
       saveNow: 'Lưu mẫu đọc',
       saved: (name) => `Đã lưu mẫu đọc “${name}”.`,
+      list: 'Mẫu đọc đã lưu',
+      listHint: 'Tệp có đúng các tiêu đề cột của một mẫu đọc được đọc theo mẫu ấy.',
+      none: 'Chưa có mẫu đọc nào.',
+      noneHint: 'Khi kiểm tra một tệp, mở thẻ “Cách đọc” rồi chọn “Lưu thành mẫu đọc cho nơi gửi…”.',
+      headings: 'Tiêu đề cột',
+      remove: (name) => `Xóa mẫu đọc “${name}”`,
+      removeShort: 'Xóa…',
+      removeWarning: (name) =>
+        `Xóa mẫu đọc “${name}” thì mất loại bảng, ý nghĩa của cột, đơn vị tính và bảng mã đã chỉ cho nơi gửi này; không hoàn tác được. Dữ liệu đã nhập giữ nguyên.`,
+      removeNow: 'Xóa mẫu đọc',
+      removed: (name) => `Đã xóa mẫu đọc “${name}”.`,
     },
     nothingToAnswer: 'Bảng này không có gì cần trả lời.',
     question: {
@@ -348,7 +371,8 @@ export const draftWords = bilingual<DraftWords>({
     take: 'Import into the plan',
     takeHint: 'Ctrl+Enter',
     discard: 'Drop the import draft',
-    discardWarning: (files, corrected) => `Drops the import draft of ${files} files with ${corrected} corrected cells. The plan stays as it is.`,
+    discardWarning: (files, corrected) =>
+      `Drops the import draft of ${files} files with ${corrected} corrected cells. The plan stays as it is.`,
     keep: 'Keep it',
     openDraft: 'Open the import draft',
     draftWaits: 'An import draft has not been put into the plan yet.',
@@ -383,6 +407,7 @@ export const draftWords = bilingual<DraftWords>({
       hint: 'Writes a copy of this very file: places to correct are coloured and commented, the first sheet lists them. Once the sender has corrected it, import it again.',
       write: 'Write the copy for the sender',
       done: (path, findings) => `Written: ${path}, ${findings} places to correct.`,
+      withoutPassword: 'This copy has no password as the original does: set one before it is sent.',
     },
     template: {
       button: 'Write a template to a folder…',
@@ -437,6 +462,17 @@ export const draftWords = bilingual<DraftWords>({
       hint: 'The reading profile has the name of its sender. Next time a file with the same headings is read like this.',
       saveNow: 'Save the reading profile',
       saved: (name) => `The reading profile “${name}” was saved.`,
+      list: 'Saved reading profiles',
+      listHint: 'A file with just the headings of a reading profile is read by it.',
+      none: 'There are no reading profiles yet.',
+      noneHint: 'When checking a file, open the tab “Reading” and choose “Save as a reading profile for the sender…”.',
+      headings: 'Headings',
+      remove: (name) => `Remove the reading profile “${name}”`,
+      removeShort: 'Remove…',
+      removeWarning: (name) =>
+        `Removing the reading profile “${name}” loses the kind of table, the meaning of columns, the units and the encodings told for this sender; it cannot be undone. What was imported stays.`,
+      removeNow: 'Remove the reading profile',
+      removed: (name) => `The reading profile “${name}” was removed.`,
     },
     nothingToAnswer: 'Nothing in this table needs an answer.',
     question: {

@@ -52,7 +52,7 @@ const inputNames = bilingual<InputNames>({
       otherCode: 'Mã đơn vị liền kề',
       otherName: 'Đơn vị liền kề',
       otherDistrict: 'Huyện của đơn vị liền kề',
-      length: 'Chiều dài tiếp giáp',
+      length: 'Chiều dài ranh giới chung',
     },
     ofKind: {
       units: { code: 'Mã đơn vị', name: 'Tên đơn vị' },
@@ -104,7 +104,7 @@ const inputNames = bilingual<InputNames>({
       otherCode: 'Code of the other unit',
       otherName: 'The other unit',
       otherDistrict: 'District of the other unit',
-      length: 'Length of the border',
+      length: 'Length of the common border',
     },
     ofKind: {
       units: { code: 'Unit code', name: 'Unit name' },

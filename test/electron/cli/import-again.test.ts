@@ -29,7 +29,7 @@ describe('import', () => {
     runCli(['import', plan, file('cán bộ.csv', first)], folder);
     const text = runCli(['import', plan, file('cán bộ.csv', next)], folder);
     expect(text.code).toBe(0);
-    expect(text.out).toContain('So với lần nhập trước (cán bộ.csv, trang cán bộ): thêm 1, thay đổi 1, không còn 0, giữ nguyên 1');
+    expect(text.out).toContain('So với lần nhập trước (cán bộ.csv, trang tính cán bộ): 1 mới, 1 đổi, 0 không còn, 1 như cũ');
     const again = runCli(['import', plan, file('cán bộ.csv', next), '--json', '--lang', 'en'], folder).json();
     expect(again.files[0].sheets[0]).toMatchObject({
       table: 1,
@@ -76,13 +76,23 @@ describe('import', () => {
     expect(imported.files[0].sheets[0]).toMatchObject({ profile: 'Xã An', rows: { kept: 2 } });
     const missing = runCli(['import', plan, list, '--profile', 'Không có', '--json'], folder);
     expect([missing.code, missing.json().problems[0].code]).toEqual([1, 'profile.unknown']);
+    const broken = file('hỏng.json', JSON.stringify({ ...profile, kind: 'people' }));
+    const refused = runCli(['import', plan, list, '--profile', broken], folder);
+    expect(refused.code).toBe(1);
+    expect(refused.error).toMatch(
+      /^Lỗi: hỏng\.json\. Mẫu đọc trong tệp “hỏng\.json” không dùng được vì mục “kind” chỉ nhận: units, mapping, /,
+    );
+    const english = runCli(['return', plan, list, '--to', folder, '--profile', broken, '--lang', 'en'], folder);
+    expect(english.error).toMatch(
+      /^Error: hỏng\.json\. The reading profile in “hỏng\.json” cannot be used: the entry “kind” must be one of: units, /,
+    );
 
     const shelf = path.join(folder, 'profiles');
     mkdirSync(shelf, { recursive: true });
     writeFileSync(path.join(shelf, 'xã an.json'), JSON.stringify(profile));
     writeFileSync(path.join(shelf, 'hỏng.json'), '{');
     const found = runCli(['import', plan, list], folder);
-    expect(found.out).toContain('Đọc theo mẫu “Xã An”');
+    expect(found.out).toContain('Đọc theo mẫu đọc “Xã An”');
     expect(found.out).toContain('hỏng.json');
     expect(found.code).toBe(0);
   });
@@ -119,6 +129,18 @@ describe('return', () => {
     const sheets = runCli(['check', plan, '--json'], folder).json();
     expect(sheets.sound).toBe(true);
     expect(runCli(['return', plan, file('tốt.csv', first), '--to', to, '--json'], folder).json().files[0].findings).toBe(0);
+  });
+
+  test('of a file with a password says that the copy has none', () => {
+    const { folder, plan, file } = planFolder();
+    const book = XLSX.read(first.replace('01/02/1980', '31/02/1980'), { type: 'string', raw: true });
+    const zip = XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer; // safe: what `type: 'buffer'` gives
+    const given = ['return', plan, file('khóa.xlsx', compoundOf(agileStreams(zip, 'bí mật'))), file('tốt.csv', first), '--to', folder];
+    const done = runCli([...given, '--password-file', file('mk.txt', 'bí mật')], folder);
+    expect(done.out).toMatch(/1 chỗ cần sửa\n {2}Bản trả lại này không có mật khẩu như tệp gốc: hãy đặt lại mật khẩu trước khi gửi\.\n/);
+    expect(done.out.match(/mật khẩu như/g)).toHaveLength(1); // of the other file nothing is said
+    const { files } = runCli([...given, '--password-file', file('mk.txt', 'bí mật'), '--json'], folder).json();
+    expect(files.map(({ withoutPassword }: { withoutPassword: boolean }) => withoutPassword)).toEqual([true, false]);
   });
 
   test('without a folder or a plan it is called wrongly, or comes to nothing', () => {

@@ -20,8 +20,8 @@ const people = [
 
 test('a rule is said once with the people it concerns, each of its versions on its own', () => {
   expect(sharedProblemLines([], people, 'vi')).toEqual([
-    'Lưu ý: quy định “Luật A” (3 người). Căn cứ chưa kiểm chứng: Nghị định 1/VD, Điều 1. x. Hãy đối chiếu với văn bản gốc trước khi dùng số này.',
-    'Lưu ý: quy định “Luật A”, ngày 01/06/2032 (1 người). Căn cứ chưa kiểm chứng: Nghị định 1/VD, Điều 1. y. Hãy đối chiếu với văn bản gốc trước khi dùng số này.',
+    'Cảnh báo: quy định “Luật A” (3 người). Căn cứ chưa kiểm chứng: Nghị định 1/VD, Điều 1. x. Hãy đối chiếu với văn bản gốc trước khi dùng số này.',
+    'Cảnh báo: quy định “Luật A”, ngày 01/06/2032 (1 người). Căn cứ chưa kiểm chứng: Nghị định 1/VD, Điều 1. y. Hãy đối chiếu với văn bản gốc trước khi dùng số này.',
   ]);
 });
 
@@ -29,9 +29,9 @@ test('a rule of the whole is not said again for its people, and keeps its day wh
   const lines = sharedProblemLines([own('Bình'), unverified('x', '2032-01-01'), unverified('z', '2032-01-01')], people, 'en');
   expect(lines.map((line) => line.split('.')[0])).toEqual([
     'Error: person Bình',
-    'Note: rule “Law A” (3 people)',
-    'Note: rule “Law A”, on 01/01/2032',
-    'Note: rule “Law A”, on 01/06/2032 (1 person)',
+    'Warning: rule “Law A” (3 people)',
+    'Warning: rule “Law A”, on 01/01/2032',
+    'Warning: rule “Law A”, on 01/06/2032 (1 person)',
   ]);
 });
 

@@ -84,10 +84,10 @@ test('the text names amounts, rules, days, people and fields as officers do', ()
   expect(lines[0]).toMatch(/^người thứ 1: lương tháng 16\./);
   expect(lines[1]).toMatch(/^ {2}Trợ cấp cho thời gian nghỉ sớm: .* đồng = 1 × 30 × /);
   expect(vi.out).toContain(
-    'Lưu ý: người thứ 1, phụ cấp khác thứ 1, loại phụ cấp. Phụ cấp cấp ủy (party-committee) không được tính vào tiền lương',
+    'Cảnh báo: người thứ 1, phụ cấp khác thứ 1, loại phụ cấp. Phụ cấp cấp ủy (party-committee) không được tính vào tiền lương',
   );
   expect(vi.out).toMatch(
-    /Lưu ý: quy định “Phụ cấp thâm niên vượt khung tính trên phần lương nào”, ngày 01\/05\/2025 \(1 người\)\. Căn cứ chưa kiểm chứng/,
+    /Cảnh báo: quy định “Phụ cấp thâm niên vượt khung tính trên phần lương nào”, ngày 01\/05\/2025 \(1 người\)\. Căn cứ chưa kiểm chứng/,
   );
   expect(vi.out).toContain(
     '\nM: lương tháng –\n  Lỗi: M, ngày nghỉ. Không có quy định nào còn hiệu lực cho “Chế độ áp dụng theo ngày nghỉ',
@@ -96,7 +96,7 @@ test('the text names amounts, rules, days, people and fields as officers do', ()
   expect(vi.out).toContain('\n  Lỗi: người thứ 3, thời gian đóng BHXH. ');
   const en = said('en').out;
   expect(en).toMatch(/^person 1: monthly salary/);
-  expect(en).toContain('Note: person 1, other allowances 1, kind of allowance. Party-committee allowance (party-committee) does not count');
+  expect(en).toContain('Warning: person 1, other allowances 1, kind of allowance. Party-committee allowance (party-committee) does not count');
   expect(en).toContain('Error: person 3, case. Case (case): “x” is not');
   for (const text of [vi.out, en]) {
     expect(text).not.toMatch(/early-time|early-years|severance\.regime|pay\.over-frame|\d{4}-\d\d-\d\d|\b\d\.[a-z]/);
@@ -115,7 +115,7 @@ test('an unverified rule is one line for all the people it concerns, and stands 
     .out.split('\n')
     .filter((line) => line.includes('Căn cứ chưa kiểm chứng'));
   expect(lines).toHaveLength(1);
-  expect(lines[0]).toMatch(/^Lưu ý: quy định “Phụ cấp thâm niên vượt khung tính trên phần lương nào” \(3 người\)\. Căn cứ/);
+  expect(lines[0]).toMatch(/^Cảnh báo: quy định “Phụ cấp thâm niên vượt khung tính trên phần lương nào” \(3 người\)\. Căn cứ/);
   for (const person of said('--json').json().people) {
     expect(person.problems).toHaveLength(1);
     expect(person.problems[0]).toMatchObject({ code: 'rule.unverified', at: { kind: 'rule', ruleId: 'pay.over-frame-seniority' } });

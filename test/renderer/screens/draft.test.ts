@@ -243,10 +243,10 @@ describe.skipIf(chromiumPath() === null)(`a draft on the screen (${chromiumMissi
     await page.getByLabel('Ý nghĩa của cột').selectOption({ label: 'Hệ số bảo lưu' });
     await page.getByRole('button', { name: 'Đọc lại bảng' }).click();
     await page.getByRole('columnheader', { name: 'F · Hệ số bảo lưu' }).waitFor();
-    await page.getByRole('button', { name: 'Lưu cách đọc này cho nơi gửi…' }).click();
+    await page.getByRole('button', { name: 'Lưu thành mẫu đọc cho nơi gửi…' }).click();
     await page.getByLabel('Tên nơi gửi').fill('Xã Thử 1');
     await page.keyboard.press('Enter');
-    await page.getByText('Đã lưu cách đọc “Xã Thử 1”.').waitFor();
+    await page.getByText('Đã lưu mẫu đọc “Xã Thử 1”.').waitFor();
 
     await goTo(page, '#/history');
     await page.getByRole('heading', { name: 'Lịch sử', exact: true }).waitFor();
@@ -256,13 +256,13 @@ describe.skipIf(chromiumPath() === null)(`a draft on the screen (${chromiumMissi
     await page.getByRole('columnheader', { name: 'F · Hệ số bảo lưu' }).waitFor();
 
     await page.getByRole('button', { name: 'Bỏ bản nháp' }).click();
-    await page.getByText('Bỏ bản nháp gồm 1 tệp, 0 ô đã sửa. Kế hoạch giữ nguyên.').waitFor();
+    await page.getByText('Bỏ bản nháp nhập gồm 1 tệp, 0 ô đã sửa. Kế hoạch giữ nguyên.').waitFor();
     await page.keyboard.press('Enter');
-    await page.getByText('Thả bảng tính vào đây').waitFor();
+    await page.getByText('Thả bảng tính, bản đồ vào đây').waitFor();
     await choose(page, { 'tháng sau.csv': people.replaceAll('Văn', 'Hữu') });
     await page.getByRole('columnheader', { name: 'F · Hệ số bảo lưu' }).waitFor();
     await tab(page, /^Cách đọc/).click();
-    await page.getByRole('tabpanel').getByText('Đọc theo cách đã lưu “Xã Thử 1”.').waitFor();
+    await page.getByRole('tabpanel').getByText('Đọc theo mẫu đọc “Xã Thử 1”.').waitFor();
   });
 
   test('a warning is accepted as a group and taken back', async () => {
@@ -293,12 +293,12 @@ describe.skipIf(chromiumPath() === null)(`a draft on the screen (${chromiumMissi
     const locked = compoundOf(agileStreams(written(people, 'xlsx'), 'Mật khẩu 1'));
     const screen = await screens.open({});
     const { page, folder } = screen;
-    await page.getByRole('button', { name: 'Tải mẫu nhập…' }).click();
+    await page.getByRole('button', { name: 'Ghi mẫu nhập ra thư mục…' }).click();
     expect(await page.getByLabel('Thư mục lưu tệp').inputValue()).toBe(folder);
     await page.getByLabel('Loại bảng').last().selectOption('officials');
-    await page.getByRole('button', { name: 'Ghi mẫu nhập' }).click();
-    const done = await page.locator('.sx-notice').getByText('Đã ghi mẫu:').innerText();
-    expect(existsSync(/Đã ghi mẫu: (.+)\.$/.exec(done)?.[1] ?? '')).toBe(true);
+    await page.getByRole('button', { name: 'Ghi mẫu nhập', exact: true }).click();
+    const done = await page.locator('.sx-notice').getByText('Đã ghi mẫu nhập:').innerText();
+    expect(existsSync(/Đã ghi mẫu nhập: (.+)\.$/.exec(done)?.[1] ?? '')).toBe(true);
 
     await choose(page, { 'khóa.xlsx': locked });
     await page.getByText('Chưa có tệp nào nhập được.').waitFor();
@@ -311,11 +311,37 @@ describe.skipIf(chromiumPath() === null)(`a draft on the screen (${chromiumMissi
     await page.getByLabel('Mật khẩu của tệp').fill('Mật khẩu 1');
     await page.keyboard.press('Enter');
     await account(page, '5 dòng = 2 nhận + 0 trùng + 2 loại + 1 để riêng');
-    await page.getByRole('button', { name: 'Gửi trả nơi gửi…' }).click();
+    await page.getByRole('button', { name: 'Ghi bản trả lại nơi gửi…' }).click();
     await page.getByLabel('Thư mục lưu tệp').fill(path.join(folder, 'trả'));
     await page.keyboard.press('Enter');
-    const returned = await page.locator('.sx-notice').getByText('điểm cần sửa').innerText();
-    expect(existsSync(/Đã ghi (.+), \d+ điểm cần sửa\.$/.exec(returned)?.[1] ?? '')).toBe(true);
+    const returned = await page.locator('.sx-notice').getByText('chỗ cần sửa').innerText();
+    expect(existsSync(/Đã ghi (.+), \d+ chỗ cần sửa\. Bản trả lại này không có mật khẩu/.exec(returned)?.[1] ?? '')).toBe(true);
+  });
+
+  test('the sheet of a file with a password says why it cannot be shown after the plan was reopened, and is shown again with the password', async () => {
+    const locked = compoundOf(agileStreams(written(people, 'xlsx'), 'Mật khẩu 1'));
+    const screen = await screens.open({ 'khóa.xlsx': locked });
+    const { page, client } = screen;
+    await page.getByLabel('Mật khẩu của tệp').fill('Mật khẩu 1');
+    await page.keyboard.press('Enter');
+    await account(page, '5 dòng = 2 nhận + 0 trùng + 2 loại + 1 để riêng');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: 'Kết quả nhập' }).waitFor();
+    const { path: plan } = answerOf(await client.call('plan.state', {}));
+    answerOf(await client.call('file.create', { path: path.join(screen.folder, 'khác.sapxep') }));
+    answerOf(await client.call('file.open', { path: plan }));
+    await page.reload();
+    await goTo(page, '#/data/2');
+    await page.getByText('Để xem lại trang tính, hãy thả lại tệp ở màn hình Dữ liệu rồi gõ mật khẩu').waitFor();
+    await page.getByRole('region', { name: 'Vấn đề trong bảng này' }).getByText('C4').waitFor(); // its problems are there all the same
+    await page.getByRole('button', { name: 'Đến màn hình Dữ liệu' }).focus();
+    await page.keyboard.press('Enter');
+    await choose(page, { 'khóa.xlsx': locked });
+    await page.getByLabel('Mật khẩu của tệp').fill('Mật khẩu 1');
+    await page.keyboard.press('Enter');
+    await account(page, '5 dòng = 2 nhận + 0 trùng + 2 loại + 1 để riêng');
+    await goTo(page, '#/data/2');
+    await cellAt(page, 'B', 2).getByText('Nguyễn Văn A').waitFor();
   });
 
   test('a corrected list is compared with the one in the plan, record by record', async () => {
@@ -381,7 +407,7 @@ describe.skipIf(chromiumPath() === null)(`a draft on the screen (${chromiumMissi
       place.dispatchEvent(drop);
       if (!drop.defaultPrevented) throw new Error('the page would be left for the file');
     });
-    await page.getByText('Hãy nhập hoặc bỏ bản nháp này trước khi thả tệp khác.').waitFor();
+    await page.getByText('Hãy nhập vào kế hoạch hoặc bỏ bản nháp nhập này trước khi thả tệp khác.').waitFor();
     await tab(page, /^Thay đổi/).click();
     await cellAt(page, 'C', 3).click();
     await page.keyboard.type('28/02/1975');

@@ -267,7 +267,7 @@ describe('what is not certain', () => {
     const made = buildReportModel({ ...input, problems: [...input.summary.problems] }, 'vi');
     const { rows } = sheetOf(made, 'problems');
     expect(rows.map(({ cells }) => cells['severity'])).toEqual(['Lỗi', 'Cảnh báo']);
-    expect(rows[1]!.cells['place']).toBe('don-vi.xlsx, trang Biểu 1, ô F17 (Diện tích)');
+    expect(rows[1]!.cells['place']).toBe('don-vi.xlsx, trang tính Biểu 1, ô F17 (Diện tích)');
   });
 
   test('of several versions of a rule, the one of the law date is crossed', () => {

@@ -19,6 +19,12 @@ test('the marker of a returned workbook is found where people moved it to', () =
   expect(readReturnMarker(at(4, 0, ` ${returnMarker({ sha256 })} sheets=3`))).toEqual({ originalSha256: sha256 });
 });
 
+test('it says the name of the first file, whatever is in it; where that was spoilt, the digest still counts', () => {
+  for (const file of ['Xã An.xlsx', 'a b=c (1)%20.csv', "'\u0111'.xlsx"])
+    expect(readReturnMarker(at(4, 0, returnMarker({ sha256, file })))).toEqual({ originalSha256: sha256, originalFile: file });
+  expect(readReturnMarker(at(4, 0, `${returnMarker({ sha256 })} file=%E1%ZZ`))).toEqual({ originalSha256: sha256 });
+});
+
 test('other sheets have none', () => {
   for (const cell of ['sapxep-return 1', `sapxep-return 2 ${sha256}`, `Ghi chú: sapxep-return 1 ${sha256}`, 1, null, { serial: 1 }])
     expect(readReturnMarker(at(4, 0, cell))).toBeNull();

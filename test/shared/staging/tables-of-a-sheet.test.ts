@@ -96,4 +96,56 @@ describe('tables side by side', () => {
     expect(right && names(right)).toContain('Lê Thị Cúc');
     expect(right?.problems.map(({ at }) => (at.kind === 'cell' ? at.cell : null))).toContain('H3');
   });
+
+  const halves = ['STT', 'Họ và tên', 'Năm sinh', 'Chức vụ'];
+  const left = [1, 'Nguyễn A', 1970, 'Bí thư'];
+  const right = [3, 'Trần C', 1972, 'CC'];
+
+  it('are told apart without a blank column, two or three of them, by the headings that begin again', () => {
+    const two = staged([['DANH SÁCH'], [...halves, ...halves], [...left, ...right], [2, 'Lê B', 1971, 'CC']]);
+    expect(two.map(names)).toEqual([['Nguyễn A', 'Lê B'], ['Trần C']]);
+    expect(two.map(({ region }) => [region.left, region.right])).toEqual([
+      [1, 4],
+      [5, 8],
+    ]);
+    const three = staged([
+      [...halves, ...halves, ...halves],
+      [...left, ...right, 5, 'Phạm D', 1973, 'CC'],
+    ]);
+    expect(three.map(names)).toEqual([['Nguyễn A'], ['Trần C'], ['Phạm D']]);
+  });
+
+  it('headings that repeat under groups are one table', () => {
+    const sheets = staged([
+      ['Trước sắp xếp', null, 'Sau sắp xếp', null],
+      ['Tên ĐVHC', 'Dân số', 'Tên ĐVHC', 'Dân số'],
+      ['Xã B', 5000, 'Xã A', 12_000],
+    ]);
+    expect(sheets).toHaveLength(1);
+  });
+
+  it('where half of the headings begin again, nothing is taken and both columns are named', () => {
+    const [only, ...rest] = staged([
+      [...halves, 'Ghi chú', 'Họ và tên', 'Năm sinh'],
+      [...left, null, 'Trần C', 1972],
+      [2, 'Lê B', 1971, 'CC', null, 'Phạm D', 1973],
+    ]);
+    expect(rest).toEqual([]);
+    expect(only?.records).toEqual([]);
+    expect(only?.problems.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { code: 'sheet.two-columns', at: { cell: 'F1' }, params: { column: 'fullName', taken: 'B', other: 'F' } },
+    ]);
+    expect(only?.account).toMatchObject({ kept: 0, rejected: 2 });
+  });
+
+  it('a second column of a needed heading that is empty, or says the same, is no matter', () => {
+    for (const other of [[null, null], ['Nguyễn A', 'Lê B']]) {
+      const [only] = staged([
+        [...halves, 'Họ và tên'],
+        [...left, other[0] ?? null],
+        [2, 'Lê B', 1971, 'CC', other[1] ?? null],
+      ]);
+      expect(only && names(only)).toEqual(['Nguyễn A', 'Lê B']);
+    }
+  });
 });

@@ -85,7 +85,7 @@ export function listSheetXml(request: ReturnRequest, looks: ListLooks, sheetName
     line(2, labels.about(meta.file, meta.planName, formatDate(meta.date, language)), looks.line),
     line(3, counts, looks.line),
     line(4, copied ? `${labels.guide} ${labels.copied}` : labels.guide, looks.line),
-    line(5, returnMarker({ sha256: meta.sha256 }), looks.marker),
+    line(5, returnMarker({ sha256: meta.sha256, file: meta.firstFile ?? meta.file }), looks.marker),
     row(listHeadingRow, 24, headings.join('')),
     ...ordered.map((finding, index) => findingRow(index, finding, request, looks)),
   ];

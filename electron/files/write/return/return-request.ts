@@ -14,7 +14,8 @@ export interface ReturnFinding {
 /** What the copy says about itself. */
 export interface ReturnMeta {
   readonly file: string; // name of the sender's file, without folders
-  readonly sha256: string; // of that file, in hexadecimal
+  readonly sha256: string; // of that file, in hexadecimal; of the first one when that was a corrected copy itself
+  readonly firstFile?: string; // name of the file that digest is of, where it is another
   readonly planName: string;
   readonly date: string; // YYYY-MM-DD
 }

@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { cellUnits } from '../../../../shared/model/reading-choices.ts';
+import { problemText } from '../../../../shared/text/problem-text.ts';
 import { openTexts, peopleText, tableOf } from '../../../support/draft.ts';
 import { answerOf, type TestHost, testHost } from '../../../support/test-host.ts';
 
@@ -59,10 +61,10 @@ test('a file among them that is broken is skipped and told, and the others work'
   writeFileSync(path.join(shelfOf(opened), 'lạ.json'), text.replace('"sensitive"', '"run"'));
   expect(answerOf(await opened.client.call('profile.list', {})).map(({ name }) => name)).toEqual(['Xã An']);
   const problems = answerOf(await opened.client.call('profile.problems', {}));
-  expect(problems.map(({ code, severity, params }) => [code, severity, params['file']])).toEqual([
-    ['profile.broken', 'warning', 'hỏng.json'],
-    ['profile.broken', 'warning', 'lạ.json'],
-    ['profile.broken', 'warning', 'thư mục.json'],
+  expect(problems.map(({ code, severity, params }) => [code, severity, params['file'], params['fault']])).toEqual([
+    ['profile.broken', 'warning', 'hỏng.json', { kind: 'not-json' }],
+    ['profile.broken', 'warning', 'lạ.json', { kind: 'field', field: 'sensitive', why: 'missing', accepted: [] }],
+    ['profile.broken', 'warning', 'thư mục.json', { kind: 'unreadable', detail: 'EISDIR' }],
   ]);
   expect(tableOf(await openTexts(opened, { 'p.csv': list })).profile).toBe('Xã An');
 });
@@ -79,6 +81,52 @@ test('a profile is named, or given as a file; one that is not there is said to b
     const reply = await opened.client.call('draft.open', { jobId: 'j', sources: [{ kind: 'upload', uploadId }], profile });
     expect(reply.ok ? 'ok' : reply.problems[0].code).toBe('profile.unknown');
   }
+});
+
+const sound = {
+  version: 1,
+  name: 'Huyện',
+  kind: 'officials',
+  headings: ['TT'],
+  headingRows: 1,
+  columns: {},
+  encodings: {},
+  units: { Lương: 'vnd' },
+  sensitive: false,
+};
+
+test.each([
+  ['[1]', { kind: 'not-a-profile' }, 'nội dung không phải một mẫu đọc'],
+  [JSON.stringify({ ...sound, version: 2 }), { kind: 'newer' }, 'tệp do phiên bản khác của chương trình ghi'],
+  [' '.repeat(2 ** 20 + 1), { kind: 'too-large', mostKib: 1024 }, 'tệp lớn hơn 1024 KiB'],
+  [JSON.stringify({ ...sound, run: 1 }), { kind: 'field', field: 'run', why: 'unknown', accepted: [] }, 'không có mục nào tên “run”'],
+  [
+    JSON.stringify({ ...sound, name: '' }),
+    { kind: 'field', field: 'name', why: 'wrong-form', accepted: [] },
+    'mục “name” viết chưa đúng dạng',
+  ],
+  [
+    JSON.stringify({ ...sound, units: { Lương: 'xu' } }),
+    { kind: 'field', field: 'units.Lương', why: 'not-accepted', accepted: [...cellUnits] },
+    'mục “units.Lương” chỉ nhận: vnd, thousand-vnd',
+  ],
+  [
+    JSON.stringify({ ...sound, headings: 'TT' }),
+    { kind: 'field', field: 'headings', why: 'wrong-form' },
+    'mục “headings” viết chưa đúng dạng',
+  ],
+])('a file that was named and is no profile is refused with what is wrong: %#', async (text, fault, words) => {
+  const opened = await planHost();
+  const profile = path.join(opened.folder, 'p.json');
+  writeFileSync(profile, text);
+  const uploadId = opened.host.addUpload('p.csv', Buffer.from(list));
+  const reply = await opened.client.call('draft.open', { jobId: 'j', sources: [{ kind: 'upload', uploadId }], profile });
+  if (reply.ok) throw new Error('it was opened');
+  const [found] = reply.problems;
+  expect(found).toMatchObject({ code: 'profile.broken', severity: 'error', at: { kind: 'file', file: 'p.json' }, params: { fault } });
+  expect(problemText(found, 'vi')).toContain(`không dùng được vì ${words}`);
+  expect(problemText(found, 'vi')).toContain('Chưa đọc tệp nào');
+  expect(problemText(found, 'en')).toMatch(/^The reading profile in “p\.json” cannot be used: .+\. No file was read by it/);
 });
 
 test('where profiles cannot be written, that is said', async () => {

@@ -106,7 +106,7 @@ test('4: a sheet of an older file is its only table, read without being told, an
 });
 
 test('4: every kind of list has a place', () => {
-  const db = at(schemaVersion);
+  const db = at(4);
   db.exec(`INSERT INTO source_file VALUES ('${'a'.repeat(64)}', 1, x'00'); INSERT INTO import_batch VALUES (1, '2030-01-01')`);
   const add = db.prepare(
     `INSERT INTO import_sheet VALUES (NULL, 1, '${'a'.repeat(64)}', 'f', 's', 1, NULL, ?, '[]', '[]', '[]', '{}', NULL, '[]', '[]', 0, 0, 0, 0, 0)`,
@@ -125,4 +125,11 @@ test('5: people of an older file have no grade, no step and no stated salary', (
   expect(db.prepare('SELECT full_name, grade, step, monthly_salary_vnd FROM official').all()).toEqual([
     { full_name: 'Nguyễn Văn A', grade: null, step: null, monthly_salary_vnd: null },
   ]);
+});
+
+test('6: a sheet of an older file answers none', () => {
+  const db = at(3);
+  aSheet(db);
+  migrate(db, migrations);
+  expect(db.prepare('SELECT sheet_id, answers FROM import_sheet').all()).toEqual([{ sheet_id: 7, answers: null }]);
 });

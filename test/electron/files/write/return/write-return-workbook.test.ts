@@ -148,9 +148,9 @@ describe('a workbook of the sender’s own', () => {
     const list = readCells(bytes).get('Cần sửa')!;
     const row = (number: number): readonly unknown[] =>
       ['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => list.get(`${letter}${number}`)?.value);
-    expect(row(1)[0]).toBe('DANH SÁCH Ô CẦN SỬA');
+    expect(row(1)[0]).toBe('DANH SÁCH CHỖ CẦN SỬA');
     expect(row(2)[0]).toBe('Tệp “ds.xlsx” · Kế hoạch “Huyện Minh Lâm” · ngày 01/08/2030');
-    expect(row(3)[0]).toBe('7 lỗi phải sửa, 3 điểm cần xem lại.');
+    expect(row(3)[0]).toBe('7 lỗi phải sửa, 3 cảnh báo cần xem lại.');
     expect(row(6)).toEqual(['TT', 'Trang tính', 'Ô', 'Mức độ', 'Vấn đề', 'Việc cần làm']);
     expect(Array.from({ length: 10 }, (_, index) => row(index + 7)[2])).toEqual([
       'cả trang',
@@ -164,14 +164,14 @@ describe('a workbook of the sender’s own', () => {
       'F12',
       'A1',
     ]);
-    expect(row(11)).toEqual(['5', 'Cán bộ', 'D4', 'Phải sửa', 'Hệ số 498 lớn hơn 20.', 'Ghi lại hệ số, ví dụ 4,98.']);
+    expect(row(11)).toEqual(['5', 'Cán bộ', 'D4', 'Lỗi', 'Hệ số 498 lớn hơn 20.', 'Ghi lại hệ số, ví dụ 4,98.']);
     const xml = [...readParts(bytes)].find(([, text]) => text.includes('sapxep-return'))![1];
     expect(xml).toContain(`<hyperlink ref="C11" location="'Cán bộ'!D4" display="D4"/>`);
   });
 
   test('our reader reads it, and knows the list by its marker', async () => {
     const { sheets } = await read(bytes, 'sua.xlsx');
-    expect(sheets.map((sheet) => readReturnMarker(sheet))).toEqual([{ originalSha256: sha256(original) }, null, null, null]);
+    expect(sheets.map((sheet) => readReturnMarker(sheet))).toEqual([{ originalSha256: sha256(original), originalFile: 'ds.xlsx' }, null, null, null]);
     const before = (await read(original, 'ds.xlsx')).sheets;
     expect(sheets.slice(1).map(({ name, rows, hidden, merges }) => ({ name, rows, hidden, merges }))).toEqual(
       before.map(({ name, rows, hidden, merges }) => ({ name, rows, hidden, merges })),
