@@ -1,6 +1,7 @@
 import type { OfficialRecord, PartialDate } from '../../model/records.ts';
 import { bodyWords, leavingWords, sexWords, staffGroupWords, wordsOf } from './choices.ts';
 import { choiceOf, code, columnsOf, day, dayCell, numberOf, percent, percentText, scaled, type Template, text } from './template.ts';
+import { unitColumns } from './unit-columns.ts';
 
 const column = columnsOf<OfficialRecord>();
 const choose = { vi: 'Chọn trong danh sách', en: 'Choose from the list' };
@@ -57,29 +58,7 @@ export const officialsTemplate: Template<'officials'> = {
       { form: { kind: 'id' }, hint: { vi: '12 số (CCCD) hoặc 9 số (CMND)', en: '12 or 9 digits' }, width: 16, sample: '001172000123' },
       ({ idNumber }) => idNumber,
     ),
-    column(
-      'Mã đơn vị',
-      'unitCode',
-      { form: code, hint: { vi: 'Mã đơn vị hành chính nơi công tác', en: 'Code of the unit' }, width: 11, sample: '04001' },
-      ({ unitCode }) => unitCode,
-    ),
-    column(
-      'Đơn vị công tác',
-      'unitName',
-      { form: text, hint: { vi: 'Tên đầy đủ của đơn vị', en: 'Full name of the unit' }, width: 24, sample: 'Xã Minh Quân' },
-      ({ unitName }) => unitName,
-    ),
-    column(
-      'Huyện',
-      'districtName',
-      {
-        form: text,
-        hint: { vi: 'Để phân biệt các xã trùng tên', en: 'Tells units of the same name apart' },
-        width: 20,
-        sample: 'Huyện Minh Lâm',
-      },
-      ({ districtName }) => districtName,
-    ),
+    ...unitColumns<OfficialRecord>({ heading: 'Đơn vị công tác' }),
     column(
       'Khối',
       'body',

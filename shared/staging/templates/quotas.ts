@@ -1,6 +1,7 @@
 import type { QuotaRecord } from '../../model/records.ts';
 import { staffGroupWords, wordsOf } from './choices.ts';
-import { choiceOf, code, columnsOf, numberOf, type Template, text } from './template.ts';
+import { choiceOf, columnsOf, numberOf, type Template } from './template.ts';
+import { unitColumns } from './unit-columns.ts';
 
 const column = columnsOf<QuotaRecord>();
 
@@ -12,35 +13,7 @@ export const quotasTemplate: Template<'quotas'> = {
   title: { vi: 'Biên chế được giao', en: 'Posts allotted' },
   name: { vi: 'biên chế được giao', en: 'posts allotted' },
   columns: [
-    column(
-      'Mã đơn vị',
-      'unitCode',
-      { form: code, hint: { vi: 'Mã đơn vị hành chính', en: 'Official code' }, width: 13, sample: '04001' },
-      ({ unitCode }) => unitCode,
-    ),
-    column(
-      'Tên đơn vị',
-      'unitName',
-      {
-        form: text,
-        needed: true,
-        hint: { vi: 'Tên đầy đủ, có cả loại hình', en: 'Full name with its kind' },
-        width: 32,
-        sample: 'Xã Minh Quân',
-      },
-      ({ unitName }) => unitName,
-    ),
-    column(
-      'Huyện',
-      'districtName',
-      {
-        form: text,
-        hint: { vi: 'Để phân biệt các xã trùng tên', en: 'Tells units of the same name apart' },
-        width: 24,
-        sample: 'Huyện Minh Lâm',
-      },
-      ({ districtName }) => districtName,
-    ),
+    ...unitColumns<QuotaRecord>({ heading: 'Tên đơn vị', needed: true }),
     column(
       'Nhóm đối tượng',
       'staffGroup',

@@ -1,5 +1,6 @@
 import type { WorkloadRecord } from '../../model/records.ts';
-import { code, columnsOf, numberOf, type Template, text } from './template.ts';
+import { columnsOf, numberOf, type Template, text } from './template.ts';
+import { unitColumns } from './unit-columns.ts';
 
 const column = columnsOf<WorkloadRecord>();
 
@@ -20,35 +21,7 @@ export const workloadTemplate: Template<'workload'> = {
   title: { vi: 'Khối lượng hồ sơ đã giải quyết', en: 'Dossiers handled' },
   name: { vi: 'khối lượng hồ sơ', en: 'workload' },
   columns: [
-    column(
-      'Mã đơn vị',
-      'unitCode',
-      { form: code, hint: { vi: 'Mã đơn vị hành chính', en: 'Official code' }, width: 12, sample: '04001' },
-      ({ unitCode }) => unitCode,
-    ),
-    column(
-      'Tên đơn vị',
-      'unitName',
-      {
-        form: text,
-        needed: true,
-        hint: { vi: 'Tên đầy đủ, có cả loại hình', en: 'Full name with its kind' },
-        width: 28,
-        sample: 'Xã Minh Quân',
-      },
-      ({ unitName }) => unitName,
-    ),
-    column(
-      'Huyện',
-      'districtName',
-      {
-        form: text,
-        hint: { vi: 'Để phân biệt các xã trùng tên', en: 'Tells units of the same name apart' },
-        width: 22,
-        sample: 'Huyện Minh Lâm',
-      },
-      ({ districtName }) => districtName,
-    ),
+    ...unitColumns<WorkloadRecord>({ heading: 'Tên đơn vị', needed: true }),
     column(
       'Lĩnh vực',
       'field',

@@ -55,7 +55,7 @@ export const dataWords = bilingual({
     unusedColumn: 'cột không dùng',
     sheetOf: (sheet: string, file: string) => `${sheet} · ${file}`,
     sheetLocked:
-      'Kế hoạch giữ tệp đúng như nơi gửi gửi, vẫn khóa, và không giữ mật khẩu. Dữ liệu đã nhập vẫn đủ. Để xem lại trang tính, hãy thả lại tệp ở màn hình Dữ liệu rồi gõ mật khẩu; không cần nhập lại.',
+      'Tệp có mật khẩu. Kế hoạch giữ tệp đúng như lúc nhận và không giữ mật khẩu, nên sau khi mở lại thì chưa xem được trang tính; dữ liệu đã nhập vẫn đủ. Để xem lại trang tính, hãy thả lại tệp ở màn hình Dữ liệu rồi gõ mật khẩu; không cần nhập lại.',
     toData: 'Đến màn hình Dữ liệu',
     notUploaded: (file: string) => `Không gửi được tệp ${file}.`,
     notOnDisk: (file: string) => `Tệp ${file} không nằm trên máy này nên không đọc được. Hãy lưu tệp vào máy rồi thả lại.`,
@@ -116,7 +116,7 @@ export const dataWords = bilingual({
     unusedColumn: 'column not used',
     sheetOf: (sheet: string, file: string) => `${sheet} · ${file}`,
     sheetLocked:
-      'The plan keeps the file as it was sent, still locked, and keeps no password. What was imported is complete. To see the sheet again, drop the file once more on the Data screen and type its password; it need not be imported again.',
+      'The file has a password. The plan keeps the file as it came and keeps no password, so the sheet cannot be shown since the plan was reopened; what was imported is complete. To see the sheet again, drop the file once more on the Data screen and type its password; it need not be imported again.',
     toData: 'To the Data screen',
     notUploaded: (file: string) => `The file ${file} could not be sent.`,
     notOnDisk: (file: string) => `The file ${file} does not lie on this machine and cannot be read. Save it here, then drop it again.`,

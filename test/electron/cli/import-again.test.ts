@@ -29,6 +29,7 @@ describe('import', () => {
     runCli(['import', plan, file('cán bộ.csv', first)], folder);
     const text = runCli(['import', plan, file('cán bộ.csv', next)], folder);
     expect(text.code).toBe(0);
+    expect(text.out).toContain('cán bộ (Danh sách cán bộ, công chức): 4 dòng = 3 nhận + 0 trùng + 0 loại + 1 để riêng\n');
     expect(text.out).toContain('So với lần nhập trước (cán bộ.csv, trang tính cán bộ): 1 mới, 1 đổi, 0 không còn, 1 như cũ');
     const again = runCli(['import', plan, file('cán bộ.csv', next), '--json', '--lang', 'en'], folder).json();
     expect(again.files[0].sheets[0]).toMatchObject({

@@ -51,6 +51,7 @@ function planOf(sheets: readonly StagedSheet[]) {
       sha256: String(i).padStart(64, '0'),
       bytes: new Uint8Array([i]),
       answers: null,
+      sheetNames: [],
       sheets: [sheet],
       problems: [],
     }));
