@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+import { importExtensions } from '../../shared/kernel/import-extensions.ts';
 import { desktopText } from '../../shared/text/desktop-text.ts';
 import type { Language } from '../../shared/text/language.ts';
 import type { ShellAbilities } from '../host/host.ts';
@@ -6,7 +7,6 @@ import type { ShellAbilities } from '../host/host.ts';
 type Purpose = Parameters<ShellAbilities['choosePaths']>[0];
 
 const planExtension = 'sapxep';
-const importExtensions = ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'csv', 'tsv', 'txt', 'html', 'htm', 'xml', 'geojson', 'topojson', 'json'];
 
 function openOptions(purpose: Exclude<Purpose, 'create-plan'>, language: Language): OpenDialogOptions {
   switch (purpose) {
@@ -16,7 +16,7 @@ function openOptions(purpose: Exclude<Purpose, 'create-plan'>, language: Languag
       return {
         title: desktopText.chooseWorkbooks[language],
         properties: ['openFile', 'multiSelections'],
-        filters: [{ name: desktopText.workbooks[language], extensions: importExtensions }],
+        filters: [{ name: desktopText.workbooks[language], extensions: [...importExtensions] }],
       };
     case 'report-folder':
       return { title: desktopText.chooseReportFolder[language], properties: ['openDirectory', 'createDirectory'] };

@@ -41,6 +41,8 @@ interface Importing {
   accept(table: DraftTable, what: { code: string; header: string | null; cell: string | null; accepted: boolean }): Promise<boolean>;
   /** Takes back the last correction or instruction. False: there is none. */
   undo(): Promise<boolean>;
+  /** Brings back what was taken back last. False: there is nothing. */
+  redo(): Promise<boolean>;
   confirm(what: Confirmation, isConfirmed: boolean): void;
   take(): Promise<void>;
   discard(): Promise<boolean>;
@@ -53,6 +55,12 @@ const ImportContext = createContext<Importing | null>(null);
 interface OnDesk {
   readonly draftId: string | null;
   readonly confirmed: readonly Confirmation[];
+}
+
+interface Steps {
+  readonly draftId: string;
+  readonly done: readonly DraftStep[]; // what takes each back
+  readonly undone: readonly DraftStep[]; // what brings each back
 }
 
 export function ImportProvider({ children }: { readonly children: ReactNode }) {
@@ -70,7 +78,7 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
   const [onDesk, setOnDesk] = useState<OnDesk>({ draftId: null, confirmed: [] });
   const [running, setRunning] = useState(0);
   const turn = useRef<Promise<void>>(Promise.resolve());
-  const steps = useRef<{ draftId: string; done: DraftStep[] }>({ draftId: '', done: [] });
+  const steps = useRef<Steps>({ draftId: '', done: [], undone: [] });
 
   const draftId = current.data?.draftId ?? null;
   const confirmed = useMemo(() => (onDesk.draftId === draftId ? onDesk.confirmed : []), [onDesk, draftId]);
@@ -96,10 +104,32 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
       const now = queries.getQueryData<Draft | null>(draftKey);
       return (now && tablesOf(now).find(({ key }) => key === table.key)) ?? table;
     };
+    const stepsOfDraft = () => (steps.current.draftId === ofDraft ? steps.current : { draftId: ofDraft, done: [], undone: [] });
     const remember = (step: DraftStep): void => {
-      const before = steps.current.draftId === ofDraft ? steps.current.done : [];
-      steps.current = { draftId: ofDraft, done: [...before, step] };
+      steps.current = { draftId: ofDraft, done: [...stepsOfDraft().done, step], undone: [] };
     };
+    /** Puts back what the last step of one list says, and keeps on the other what stood there. */
+    const move = (from: 'done' | 'undone', to: 'done' | 'undone'): Promise<boolean> =>
+      inTurn(async () => {
+        const stacks = stepsOfDraft();
+        const last = stacks[from].at(-1);
+        const now = queries.getQueryData<Draft | null>(draftKey);
+        const table = now && tablesOf(now).find(({ key }) => key === last?.key);
+        if (!last || !table) return false;
+        const { key } = last;
+        const [back, moved] =
+          last.kind === 'cells'
+            ? [
+                { kind: last.kind, key, cells: cellsBefore(table, last.cells) },
+                await call('draft.correct', { draftId: ofDraft, key, cells: [...last.cells] }),
+              ]
+            : [
+                { kind: last.kind, key, instructions: table.instructions },
+                await call('draft.instruct', { draftId: ofDraft, key, instructions: last.instructions }),
+              ];
+        if (moved) steps.current = { ...stacks, [from]: stacks[from].slice(0, -1), [to]: [...stacks[to], back] };
+        return moved !== null;
+      });
     const open = async (jobId: string, sources: ImportSource[], kind: ImportKind | null): Promise<void> => {
       if (await call('draft.open', { jobId, sources, kind })) setResult(null);
     };
@@ -146,19 +176,8 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
           return done !== null;
         }),
       accept: (table, what) => inTurn(async () => (await call('draft.accept', { draftId: ofDraft, key: table.key, ...what })) !== null),
-      undo: () =>
-        inTurn(async () => {
-          const { done } = steps.current;
-          const last = steps.current.draftId === ofDraft ? done.at(-1) : undefined;
-          if (!last) return false;
-          const { key } = last;
-          const undone =
-            last.kind === 'cells'
-              ? await call('draft.correct', { draftId: ofDraft, key, cells: [...last.cells] })
-              : await call('draft.instruct', { draftId: ofDraft, key, instructions: last.instructions });
-          if (undone) steps.current = { draftId: ofDraft, done: done.slice(0, -1) };
-          return undone !== null;
-        }),
+      undo: () => move('done', 'undone'),
+      redo: () => move('undone', 'done'),
       confirm: (what, isConfirmed) => {
         const others = confirmed.filter((one) => one.file !== what.file || one.what !== what.what);
         setOnDesk({ draftId: ofDraft, confirmed: isConfirmed ? [...others, what] : others });

@@ -53,8 +53,8 @@ export function useKeyboard({ openPalette }: { readonly openPalette: () => void 
   const onCommand = useEffectEvent((command: Parameters<Parameters<typeof listenCommands>[0]>[0]) => {
     // As with the keys: what is being typed has its own undo, and so has a draft.
     if (command.startsWith('edit.') && isTextField(document.activeElement)) document.execCommand(command === 'edit.undo' ? 'undo' : 'redo');
-    else if (command === 'edit.undo') (ownUndo() ?? (() => void steps.undo()))();
-    else if (command === 'edit.redo') void steps.redo();
+    else if (command === 'edit.undo') void (ownUndo() ?? steps).undo();
+    else if (command === 'edit.redo') void (ownUndo() ?? steps).redo();
     else setLanguage(command === 'language.vi' ? 'vi' : 'en');
   });
 

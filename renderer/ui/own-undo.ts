@@ -1,13 +1,19 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** What "undo" means where it does not mean the plan, the latest last. */
-const owners: (() => void)[] = [];
+interface OwnUndo {
+  undo(): void;
+  redo(): void;
+}
 
-/** While the component is shown, undo means this, wherever it is asked for. */
-export function useOwnUndo(undo: () => void): void {
+/** What undo and redo mean where they do not mean the plan, the latest last. */
+const owners: OwnUndo[] = [];
+
+/** While the component is shown, undo and redo mean this, wherever they are asked for. */
+export function useOwnUndo({ undo, redo }: OwnUndo): void {
   const undoHere = useEffectEvent(undo);
+  const redoHere = useEffectEvent(redo);
   useEffect(() => {
-    const owner = (): void => undoHere();
+    const owner = { undo: () => undoHere(), redo: () => redoHere() };
     owners.push(owner);
     return () => {
       owners.splice(owners.indexOf(owner), 1);
@@ -16,4 +22,4 @@ export function useOwnUndo(undo: () => void): void {
 }
 
 /** The undo of what is shown; null where it is the plan's. */
-export const ownUndo = (): (() => void) | null => owners.at(-1) ?? null;
+export const ownUndo = (): OwnUndo | null => owners.at(-1) ?? null;

@@ -4,7 +4,7 @@ import { isEmptyCell } from './cells/cell-text.ts';
 import { applyCorrections } from './decide-cells.ts';
 import type { TableGuidance } from './how-to-read.ts';
 import { noInstructions } from './instructions.ts';
-import { kindsFor, lacking, missingProblems, notThatKind, surelyMissing, unknownKind } from './not-understood.ts';
+import { kindsFor, lacking, missingProblems, notThatKind, surelyMissing, twoColumnsProblems, unknownKind } from './not-understood.ts';
 import type { RawSheet } from './raw-sheet.ts';
 import { readReturnMarker } from './return-marker.ts';
 import { rowAccount } from './row-account.ts';
@@ -95,6 +95,8 @@ function understood(staging: Staging): StagedSheet {
   const possible = kindsFor(staging.sheet);
   const [best, ...others] = headersOf(staging, kind === null ? possible : possible.filter((known) => known === kind));
   if (!best || surelyMissing(best).length > 0) return kind === null ? unknownKind(staging, best) : notThatKind(staging, kind, best);
+  const doubled = twoColumnsProblems(staging, best);
+  if (doubled.length > 0) return lacking(staging, best, doubled);
   const { header, sheet, changes, body } = readBest(staging, best, others);
   const missing = header.missing.filter((name) => !body.sectionsSay(name));
   if (missing.length > 0) return lacking(staging, header, missingProblems(staging, header, missing));

@@ -29,6 +29,7 @@ export interface RowNotKept {
     | 'duplicate'
     | 'error'
     | 'note'
+    | 'vacant' // a post that nobody holds, in a list of people
     | 'sample' // the sample row of our own template
     | 'excluded' // a person said so
     | 'own-sheet' // a sheet the program wrote itself: the list of faults in a workbook sent back, the lists of a template
@@ -42,6 +43,12 @@ export interface ColumnMatch {
   readonly field: string; // field of the record
   readonly column: number; // counted from 0
   readonly heading: string; // composed: "Tiền lương › Hệ số"
+}
+
+/** A column with a heading that no input of the kind goes by. */
+export interface UnusedColumn {
+  readonly column: number; // counted from 0
+  readonly heading: string; // composed
 }
 
 /** The cells of a sheet as they were read: what messages quote, and what tells whether two rows are the same. They are not stored with it. */
@@ -100,7 +107,7 @@ export interface StagedSheet<K extends ImportKind = ImportKind> {
   readonly kind: K | null; // null: no table of a known kind, all rows set aside
   readonly headerRows: readonly number[]; // 1 = first
   readonly columns: readonly ColumnMatch[];
-  readonly unusedHeadings: readonly string[]; // columns nobody asked for
+  readonly unused: readonly UnusedColumn[]; // columns that were not read
   readonly cells?: ReadCells; // there as long as the file is being imported
   readonly records: readonly RecordsByKind[K][];
   /** Fields whose value came from another row (a section row): row → field → A1 address. */

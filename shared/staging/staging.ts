@@ -84,7 +84,7 @@ export function withoutRecords(
     kind: null,
     headerRows: [],
     columns: [],
-    unusedHeadings: [],
+    unused: [],
     records: [],
     inherited: new Map(),
     account: rowAccount(notKept.length, 0, notKept),
@@ -98,7 +98,7 @@ export const nothingTaken = (staging: Staging, reason: RowNotKept['reason'], ...
   withoutRecords(staging, null, () => ({ fate: 'set-aside', reason }), found);
 
 /** What the headings of a table mean. */
-export function columnsOf(staging: Staging, header: Header): Pick<StagedSheet, 'headerRows' | 'columns' | 'unusedHeadings' | 'leftOut'> {
+export function columnsOf(staging: Staging, header: Header): Pick<StagedSheet, 'headerRows' | 'columns' | 'unused' | 'leftOut'> {
   const { spec, top, bottom, matching, paths } = header;
   const headingAt = (column: number) => composedHeading(paths[column] ?? []);
   return {
@@ -109,7 +109,7 @@ export function columnsOf(staging: Staging, header: Header): Pick<StagedSheet, '
       column,
       heading,
     })),
-    unusedHeadings: matching.unused.map(headingAt),
+    unused: matching.unused.map((column) => ({ column, heading: headingAt(column) })),
     leftOut: leftOutOf(staging, header).map(headingAt),
   };
 }

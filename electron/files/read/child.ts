@@ -1,5 +1,5 @@
 // Entry of the reader process. Everything untrusted happens here: if a file makes it loop or swell, the parent ends it.
-import { isReadRequest, type ReadReply, type ReadRequest, type Ready } from './child-messages.ts';
+import { type CopyRequest, isRequest, type ReadReply, type ReadRequest, type Ready } from './child-messages.ts';
 import { readLimits } from './limits.ts';
 import { readFile } from './read-file.ts';
 import { startWatchdog } from './watchdog.ts';
@@ -39,9 +39,15 @@ async function answer({ id, file, bytes, password }: ReadRequest): Promise<void>
   return send({ kind: 'done', id, outcome });
 }
 
+async function copy({ id, file, bytes, password, findings, language, meta }: CopyRequest): Promise<void> {
+  const { copyFile } = await import('../write/return/copy-file.ts');
+  const copied = await copyFile({ bytes, fileName: file, password }, { findings, language, meta });
+  return send(copied.ok ? { kind: 'copied', id, bytes: copied.value } : { kind: 'failed', id });
+}
+
 function receive(message: unknown): void {
-  if (!isReadRequest(message)) return;
-  answer(message).catch((error: unknown) => {
+  if (!isRequest(message)) return;
+  (message.kind === 'copy' ? copy(message) : answer(message)).catch((error: unknown) => {
     console.error(error);
     return send({ kind: 'failed', id: message.id });
   });

@@ -90,6 +90,8 @@ export class Reading {
       case 'done':
         this.#settled.resolve(reply.outcome.ok ? this.#assembled(reply.outcome.value) : reply.outcome);
         return;
+      case 'copied':
+        return; // of no reading
       case 'failed':
         this.#settled.resolve(fail(fileProblem(this.#file, 'file.damaged', { reason: 'unreadable', part: null })));
     }

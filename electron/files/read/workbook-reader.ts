@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import { childEntry } from './child-entry.ts';
 import { isReadReply, isReady } from './child-messages.ts';
 import type { ChildStarter, ReaderChild } from './child-starter.ts';
+import { Copying, type CopyMarks, type FileToCopy } from './copying.ts';
 import { type ReadBudget, readBudget, readLimits } from './limits.ts';
 import { loadSource, type ReadSource, sourceName } from './load-source.ts';
 import { fileProblem, type ReadCells, Reading, type ReadOptions } from './reading.ts';
@@ -19,7 +20,7 @@ interface RunningChild {
   readonly child: ReaderChild;
   readonly gone: Promise<void>;
   isReady: boolean;
-  reading: Reading | null;
+  task: Reading | Copying | null;
 }
 
 /** On a computer with little memory the limit is half of what it has. */
@@ -51,9 +52,27 @@ export class WorkbookReader {
    * only when the child process cannot be started at all.
    */
   read(source: ReadSource, options: ReadOptions = {}): Promise<Result<ReadFile, FileProblem>> {
-    const turn = this.#queue.then(() => this.#readNow(source, options));
-    this.#queue = turn.catch(() => undefined); // the next file does not care how this one ended
-    return turn;
+    return this.#inTurn(() => this.#readNow(source, options));
+  }
+
+  /**
+   * The copy of a file for its sender, after the files that are being read.
+   *
+   * Errors: rejects when none could be made: the file is damaged, or too large for the process or its time.
+   */
+  copy(file: FileToCopy, marks: CopyMarks): Promise<Uint8Array> {
+    return this.#inTurn(async () => {
+      const running = this.#runningChild();
+      const copying = new Copying(running.child, ++this.#lastId, this.#budget);
+      running.task = copying;
+      copying.start(file, marks);
+      try {
+        return await copying.answer;
+      } finally {
+        running.task = null;
+        await this.#replaceIfSwollen(running);
+      }
+    });
   }
 
   /** Ends the child, after the files that are still being read. */
@@ -62,6 +81,12 @@ export class WorkbookReader {
     const running = this.#running;
     running?.child.kill();
     await running?.gone;
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => undefined); // the next file does not care how this one ended
+    return turn;
   }
 
   async #readNow(source: ReadSource, options: ReadOptions): Promise<Result<ReadFile, FileProblem>> {
@@ -76,10 +101,10 @@ export class WorkbookReader {
     options.onProgress?.({ file, step: 'started', seconds: 0, share: 0 });
     const running = this.#runningChild();
     const reading = new Reading(running.child, ++this.#lastId, file, this.#budget, options);
-    running.reading = reading;
+    running.task = reading;
     reading.start(bytes);
     const cells = await reading.answer;
-    running.reading = null;
+    running.task = null;
     await this.#replaceIfSwollen(running);
     if (!cells.ok) return cells;
     return ok({ ...cells.value, sha256: createHash('sha256').update(bytes).digest('hex'), bytes });
@@ -89,14 +114,14 @@ export class WorkbookReader {
     if (this.#running !== null) return this.#running;
     const child = this.#starter.start(this.#entry);
     const { promise: gone, resolve } = Promise.withResolvers<void>();
-    const running: RunningChild = { child, gone, isReady: false, reading: null };
+    const running: RunningChild = { child, gone, isReady: false, task: null };
     child.onMessage((message) => {
       if (isReady(message)) running.isReady = true;
-      else if (isReadReply(message)) running.reading?.receive(message);
+      else if (isReadReply(message)) running.task?.receive(message);
     });
     child.onExit((exit) => {
       if (this.#running === running) this.#running = null;
-      running.reading?.exited(exit, running.isReady);
+      running.task?.exited(exit, running.isReady);
       resolve();
     });
     this.#running = running;

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../shared/kernel/problem.ts';
+import { besideGoodTables } from '../../../shared/staging/not-understood.ts';
 import { readReturnMarker } from '../../../shared/staging/return-marker.ts';
 import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
 import type { AnsweredFile } from '../../store/tables/imports.ts';
@@ -13,21 +14,12 @@ export interface FileToImport extends ComingFile {
 }
 
 /** Problems of a table that refuse its whole file: nothing can be read from it as things stand. */
-const refusing: ReadonlySet<string> = new Set(['sheet.missing-column', 'sheet.kind-not-possible', 'sheet.not-found']);
+const refusing: ReadonlySet<string> = new Set(['sheet.missing-column', 'sheet.two-columns', 'sheet.kind-not-possible', 'sheet.not-found']);
 
 /** A file is taken whole or not at all: it must be readable, hold at least one table of ours, and no table that lacks what it needs. */
 export function isTaken({ problems, sheets }: Pick<FileToImport, 'problems' | 'sheets'>): boolean {
   const faults = [...problems, ...sheets.flatMap((sheet) => sheet.problems.filter((found) => refusing.has(found.code)))];
   return sheets.some((sheet) => sheet.kind !== null) && !faults.some((found) => found.severity === 'error');
-}
-
-/** A cover or summary sheet beside tables we know needs a look; alone in its file it is why nothing could be read. */
-function besideTables(sheets: readonly StagedSheet[]): readonly StagedSheet[] {
-  if (sheets.every((sheet) => sheet.kind === null)) return sheets;
-  return sheets.map((sheet) => ({
-    ...sheet,
-    problems: sheet.problems.map((found) => (found.code === 'sheet.unknown-kind' ? { ...found, severity: 'warning' as const } : found)),
-  }));
 }
 
 /** The file whose faults this one corrects, told by the list we put into it. */
@@ -52,7 +44,7 @@ export function fileToImport(file: DraftFile): FileToImport {
   return {
     ...comingFile(file),
     bytes: file.content?.bytes ?? new Uint8Array(),
-    sheets: besideTables(file.tables.map(({ staged }) => staged)),
+    sheets: besideGoodTables(file.tables.map(({ staged }) => staged)),
     problems: file.problems,
   };
 }

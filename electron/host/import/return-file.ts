@@ -4,8 +4,8 @@ import { type Problem, problem } from '../../../shared/kernel/problem.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import { returnLabels } from '../../../shared/text/labels/return-labels.ts';
 import { problemText } from '../../../shared/text/problem-text.ts';
+import { splitAdvice } from '../../../shared/text/split-advice.ts';
 import type { ReturnFinding } from '../../files/write/return/return-request.ts';
-import { writeReturnWorkbook } from '../../files/write/return/write-return-workbook.ts';
 import { safeFileName } from '../../files/write/safe-file-name.ts';
 import { writeFileAtomically } from '../../files/write/write-file-atomically.ts';
 import type { QueryContext } from '../contexts.ts';
@@ -19,7 +19,7 @@ type Returned = CallOutput<'draft.return'>;
 const ours: ReadonlySet<string> = new Set(['sheet.replaced', 'sheet.nothing-kept', 'sheet.unknown-kind', 'sheet.no-table']);
 
 function findingOf({ code, severity, at, params }: Problem, sheet: string, language: Given['language']): ReturnFinding {
-  return { sheet, cell: at.kind === 'cell' ? at.cell : null, severity, message: problemText({ code, params }, language) };
+  return { sheet, cell: at.kind === 'cell' ? at.cell : null, severity, ...splitAdvice(problemText({ code, params }, language), language) };
 }
 
 /** What the sender of a file has to look at, without what a person has accepted. */
@@ -58,11 +58,10 @@ export async function returnFile(
     planName: path.basename(context.path, '.sapxep'),
     date: context.now().slice(0, 10),
   };
-  const written = await writeReturnWorkbook({ original, format: workbook.format, workbook, findings, language, meta });
-  if (!written.ok) throw new Error(`no copy of a workbook could be made: ${written.problems[0].code}`);
+  const password = context.passwords.get(sha256) ?? null;
+  const copy = await context.reader().copy({ bytes: original, fileName: file.file, password }, { findings, language, meta });
   const target = path.join(path.resolve(folder), safeReturnName(file.file, workbook.format));
-  const saved = await writeFileAtomically(target, written.value);
+  const saved = await writeFileAtomically(target, copy);
   if (!saved.ok) return saved;
-  const withoutPassword = context.passwords.has(sha256);
-  return ok({ path: target, bytes: written.value.byteLength, findings: findings.length, withoutPassword });
+  return ok({ path: target, bytes: copy.byteLength, findings: findings.length, withoutPassword: password !== null });
 }

@@ -30,7 +30,7 @@ function firstToLookAt(draft: Draft): string | null {
 export function DraftView({ draft }: { readonly draft: Draft }) {
   const { words, formats } = useSpoken();
   const says = words.draft;
-  const { version, confirmed, take, undo, busy } = useImporting();
+  const { version, confirmed, take, undo, redo, busy } = useImporting();
   const { job } = useJobs();
   const notices = useNotices();
   const [wanted, setWanted] = useState<string | null>(() => firstToLookAt(draft));
@@ -83,6 +83,7 @@ export function DraftView({ draft }: { readonly draft: Draft }) {
   useDraftKeys({
     onTake: takeNow,
     onUndo: () => void undo().then((isDone) => notices.done(isDone ? says.undone : says.nothingToUndo)),
+    onRedo: () => void redo().then((isDone) => notices.done(isDone ? says.redone : says.nothingToRedo)),
   });
   useRefusedDrop(() => notices.failed(says.dropRefused));
   const go = (problem: ShownProblem): void => {

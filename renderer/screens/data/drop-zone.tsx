@@ -1,5 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { importExtensions } from '../../../shared/kernel/import-extensions.ts';
 import { type ImportKind, importKinds } from '../../../shared/model/records.ts';
 import { useImporting } from '../../api/import-context.tsx';
 import { useJobs } from '../../api/jobs.tsx';
@@ -78,7 +79,7 @@ export function DropZone({ large }: { readonly large: boolean }) {
         type="file"
         multiple
         hidden
-        accept=".xlsx,.xls,.xlsb,.xlsm,.ods,.csv,.tsv,.txt,.html,.htm,.xml,.geojson,.topojson,.json"
+        accept={importExtensions.map((extension) => `.${extension}`).join(',')}
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           event.currentTarget.value = ''; // so that the same file can be chosen again after it was corrected

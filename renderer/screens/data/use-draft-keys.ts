@@ -7,26 +7,30 @@ const isTextField = (target: Element): boolean =>
 interface DraftKeys {
   onTake(): void;
   onUndo(): void;
+  onRedo(): void;
 }
 
 /**
- * Ctrl+Enter takes the draft, Ctrl+Z takes back what was done to it last, wherever the keyboard is in the screen; in a text field both are the
- * field's own. They come before the keys that work everywhere: the plan's undo is not meant here. The menu's undo means the same.
+ * Ctrl+Enter takes the draft, Ctrl+Z takes back what was done to it last and Ctrl+Y brings that back, wherever the keyboard is in the
+ * screen; in a text field they are the field's own. They come before the keys that work everywhere: the plan's undo is not meant here.
+ * Undo and redo of the menu mean the same.
  */
-export function useDraftKeys({ onTake, onUndo }: DraftKeys): void {
-  useOwnUndo(onUndo);
+export function useDraftKeys({ onTake, onUndo, onRedo }: DraftKeys): void {
+  useOwnUndo({ undo: onUndo, redo: onRedo });
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const { target } = event;
-    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.isComposing) return;
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
     if (!(target instanceof Element) || isTextField(target)) return;
     const region = target.closest('[data-region]')?.getAttribute('data-region') ?? 'content';
     if (region !== 'content') return;
-    const isTake = event.key === 'Enter';
-    if (!isTake && event.code !== 'KeyZ') return;
+    const isTake = event.key === 'Enter' && !event.shiftKey;
+    const isRedo = event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey);
+    if (!isTake && !isRedo && event.code !== 'KeyZ') return;
     event.preventDefault();
     event.stopPropagation(); // also of a key held down, which would be undo of the plan
     if (event.repeat) return;
     if (isTake) onTake();
+    else if (isRedo) onRedo();
     else onUndo();
   });
   useEffect(() => {

@@ -25,14 +25,18 @@ export interface ImportProblems {
   'sheet.no-rows': { readonly kind: string };
   'sheet.hidden': Record<string, never>;
   'sheet.hidden-rows': { readonly count: number; readonly firstRow: number };
-  'sheet.same-column': { readonly column: string; readonly taken: string; readonly other: string };
+  'sheet.same-column': { readonly column: string; readonly taken: string; readonly other: string }; // headings; letters of columns where those are the same
+  'sheet.two-columns': { readonly column: string; readonly taken: string; readonly other: string }; // letters of columns
+  'sheet.column-without-heading': { readonly column: string; readonly count: number }; // letters, of all such columns; rows
   'sheet.composed-text': { readonly count: number };
 
   'row.duplicate': { readonly first: OtherCell };
+  'row.too-wide': { readonly last: string }; // letters of the last column with a heading
   'row.alike': { readonly first: OtherCell; readonly column: string }; // `column`: heading of a column that is not taken
   'row.maybe-duplicate': { readonly first: OtherCell };
 
   'cell.missing': { readonly column: string };
+  'cell.excel-error': { readonly error: string }; // "#REF!"
   'cell.unknown-word': { readonly column: string; readonly accepted: readonly string[] };
   'cell.word-not-used': { readonly column: string; readonly accepted: readonly string[] };
 
@@ -62,6 +66,8 @@ export interface ImportProblems {
   'sex.differs': { readonly stated: Sex; readonly marked: Sex };
   'birth.differs': { readonly stated: string; readonly beside: string };
   'id.unusual-length': { readonly digits: number };
+  'id.unwrapped': { readonly read: string };
+  'id.digits-lost': Record<string, never>;
   'id.zeros-lost': { readonly digits: number; readonly restored: string; readonly agrees: 'sex-and-year' | 'sex' | 'year' | null }; // `agrees`: with what the row says
   'id.malformed': { readonly place: string | null; readonly year: number }; // `place`: digits that are no place; null: only the year cannot be
   'id.sex-differs': { readonly sex: Sex }; // that of the number
@@ -74,9 +80,18 @@ export interface ImportProblems {
   'code.zeros-lost': { readonly width: number };
   'code.padded': { readonly count: number; readonly examples: readonly string[] };
 
+  'unit.sum-differs': {
+    readonly of: 'area' | 'population';
+    readonly unit: string;
+    readonly stated: string;
+    readonly computed: string;
+    readonly count: number; // units below
+  };
+  'quota.parts-differ': { readonly stated: number; readonly computed: number };
   'total.differs': { readonly stated: string; readonly computed: string; readonly from: number; readonly to: number }; // rows of the sheet
 
   'unit.kind-unknown': Record<string, never>;
+  'unit.code-missing': { readonly count: number };
   'unit.kind-differs': { readonly byColumn: string; readonly byName: string };
   'unit.two-names': { readonly code: string; readonly name: string; readonly otherName: string };
   'unit.duplicate-code': { readonly code: string; readonly first: OtherCell; readonly firstName: string };
@@ -103,6 +118,7 @@ export interface ImportProblems {
   'mapping.names-alike': { readonly name: string; readonly otherName: string; readonly first: OtherCell };
   'mapping.over-whole': { readonly unit: string; readonly of: 'area' | 'population'; readonly percent: string };
 
+  'official.vacant': { readonly count: number };
   'official.no-unit': { readonly count: number };
   'official.in-two-posts': { readonly name: string; readonly by: 'id' | 'name'; readonly first: OtherCell };
   'official.maybe-in-two-posts': { readonly name: string; readonly first: OtherCell };
@@ -144,6 +160,7 @@ export interface ImportProblems {
     readonly cells: number;
     readonly examples: readonly (readonly [before: string, after: string])[];
   };
+  'text.destroyed': { readonly how: 'question-marks' | 'digits' | 'wrong-encoding' };
   'text.hidden-characters': { readonly count: number }; // cells
   'sheet.not-found': { readonly sheet: string; readonly there: string };
   'sheet.unknown': { readonly sheetId: number };

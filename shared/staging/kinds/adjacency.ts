@@ -87,6 +87,7 @@ const inputs = {
     [
       ...[
         'cách tiếp giáp',
+        'hình thức',
         'hình thức tiếp giáp',
         'loại tiếp giáp',
         'kiểu tiếp giáp',

@@ -1,5 +1,6 @@
 import type { ImportKind, RecordsByKind } from '../../model/records.ts';
 import type { CellFinding, CellParser, ColumnFacts } from '../parse/parsed.ts';
+import { withoutSheetErrors } from '../parse/sheet-error.ts';
 import type { Outline } from '../raw-sheet.ts';
 import { type HeadingPattern, headingPattern } from '../table/heading-key.ts';
 import type { Additive } from '../table/totals.ts';
@@ -12,6 +13,7 @@ export interface Input<T = unknown> {
   readonly carries: boolean; // a cell merged down speaks for every row it covers; never for quantities
   readonly beside?: string; // another input that must have a column too: the headings alone say too little
   readonly next?: string; // input for the column to the right when one merged heading stands over both
+  readonly newest?: true; // of columns for several years that of the last one is taken
 }
 
 export type Inputs = Readonly<Record<string, Input>>;
@@ -19,7 +21,7 @@ export type Inputs = Readonly<Record<string, Input>>;
 /** What the columns of a row say. */
 export type ValuesOf<I extends Inputs> = { readonly [N in keyof I]: I[N] extends Input<infer T> ? T | null : never };
 
-/** One column of a kind: its field, the headings it goes by (see `headingPattern`), how its cells are read. */
+/** One column of a kind: its field, the headings it goes by (see `headingPattern`), how its cells are read. Errors of the spreadsheet are no values of any. */
 export const input = <T>(
   field: string,
   parser: (column: ColumnFacts) => CellParser<T>,
@@ -27,19 +29,21 @@ export const input = <T>(
   carries = false,
 ): Input<T> => ({
   field,
-  parser,
+  parser: (column) => withoutSheetErrors(parser(column)),
   headings: headings.map(headingPattern),
   carries,
 });
 
 /** What a section row can name. */
-export type SectionLevel = 'province' | 'district' | 'commune' | 'group' | 'other';
+export type SectionLevel = 'province' | 'district' | 'commune' | 'group' | 'body' | 'staff-group' | 'other';
 
 /** The row being read, as a kind sees it. */
 export interface RowView {
   readonly row: number; // 1 = first
   /** The innermost section of that level over this row; taking it records where the field came from. */
   readonly section: (level: SectionLevel, field: string) => string | null;
+  /** Its words, without taking it. */
+  readonly sectionText: (level: SectionLevel) => string | null;
   /** Whether there is a section of that level over this row. */
   readonly hasSection: (level: SectionLevel) => boolean;
   /** The code of that section, where it is a record of its own; taking it records where the field came from. */
@@ -95,6 +99,8 @@ export interface KindSpec {
   readonly kind: ImportKind;
   readonly inputs: Inputs;
   readonly needed: readonly Needed[];
+  /** The first needed column holds names of people: what stands there and can be none is a remark, or says that a post is vacant. */
+  readonly namesPeople?: true;
   /** Whether the reader itself looks for needed values, because some rows may lack them. */
   readonly readerChecksNeeded?: true;
   /** A row with all inputs of one of these groups filled is a record, never a section. */
@@ -113,17 +119,20 @@ export interface KindSpec {
   readonly never: readonly string[];
   /** Whether an identical row surely says the same thing again. */
   readonly isSurelySame: (record: AnyRecord) => boolean;
+  /** Whether an identical row that is not surely the same may be: it says enough of what it is about. */
+  readonly mayBeSame: (record: AnyRecord) => boolean;
   readonly start: (sheet: SheetFacts) => RowReader;
 }
 
 interface TypedSpec<K extends ImportKind, I extends Inputs>
-  extends Omit<KindSpec, 'kind' | 'inputs' | 'needed' | 'signs' | 'identity' | 'start' | 'isSurelySame'> {
+  extends Omit<KindSpec, 'kind' | 'inputs' | 'needed' | 'signs' | 'identity' | 'start' | 'isSurelySame' | 'mayBeSame'> {
   readonly kind: K;
   readonly inputs: I;
   readonly needed: readonly (Omit<Needed, 'inputs'> & { readonly inputs: readonly (keyof I & string)[] })[];
   readonly signs: readonly (readonly (keyof I & string)[])[];
   readonly identity: readonly (keyof I & string)[];
   readonly isSurelySame: (record: RecordsByKind[K]) => boolean;
+  readonly mayBeSame?: (record: RecordsByKind[K]) => boolean; // always, unless given
   readonly start: (sheet: SheetFacts) => {
     readonly read: (values: ValuesOf<I>, row: RowView) => readonly RecordsByKind[K][];
     readonly finish?: (records: readonly RecordsByKind[K][]) => {
@@ -140,6 +149,7 @@ export function kindSpec<K extends ImportKind, I extends Inputs>(spec: TypedSpec
     // Safe: staging hands a reader the values of its own inputs, and gives it back its own records.
     return { read, finish: finish ?? ((records) => ({ records, findings: [] })) } as RowReader;
   };
-  // Safe: idem; `isSurelySame` is asked about records of this kind only.
-  return { ...spec, start, isSurelySame: spec.isSurelySame as KindSpec['isSurelySame'] };
+  // Safe: idem; these are asked about records of this kind only.
+  const { isSurelySame, mayBeSame = () => true } = spec;
+  return { ...spec, start, ...({ isSurelySame, mayBeSame } as Pick<KindSpec, 'isSurelySame' | 'mayBeSame'>) };
 }

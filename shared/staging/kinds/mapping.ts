@@ -1,7 +1,9 @@
 import type { MappingRecord, PieceSize } from '../../model/records.ts';
 import { pieceArea } from '../parse/area.ts';
-import { areAllNumbers, code, codeWidths } from '../parse/code.ts';
+import { areAllNumbers, codeWidths, communeCode } from '../parse/code.ts';
 import { type Extent, extent } from '../parse/extent.ts';
+import { unitName } from '../parse/name.ts';
+import { type OldUnit, oldUnits } from '../parse/old-units.ts';
 import { finding } from '../parse/parsed.ts';
 import { estimatedWeight, shareOf } from '../parse/percent.ts';
 import { inhabitants } from '../parse/persons.ts';
@@ -9,11 +11,12 @@ import { text } from '../parse/text.ts';
 import { unitKind } from '../parse/unit-words.ts';
 import { parseUnitName, unitKey } from '../unit-name.ts';
 import { input, kindSpec, type LateFinding, type RowView, type ValuesOf } from './kind-spec.ts';
+import { RepeatedRecords } from './repeated-records.ts';
 
 const inputs = {
   oldCode: input(
     'oldCode',
-    code,
+    communeCode,
     [
       'mã đvhc cũ',
       'mã đơn vị cũ',
@@ -36,7 +39,7 @@ const inputs = {
   ),
   oldName: input(
     'oldName',
-    text,
+    unitName,
     [
       'tên đvhc cũ',
       'tên đơn vị cũ',
@@ -60,13 +63,45 @@ const inputs = {
       'trước > tên',
       'trước > tên đvhc',
       'trước > tên đơn vị',
+      'trước > tên xã',
+      'trước > tên xã, phường',
+      'trước > tên xã, phường, thị trấn',
+      'trước > xã',
+      'trước > xã, phường',
+      'trước > đơn vị',
+      'trước > đơn vị hành chính',
       'cũ > tên',
       'cũ > tên đvhc',
+      'cũ > tên xã',
       'trước > xã, phường, thị trấn',
       'hiện trạng > tên',
+      'hiện trạng > tên xã',
     ],
     true,
   ),
+  oldNames: {
+    ...input(
+      'oldName',
+      oldUnits,
+      [
+        ...['các xã sáp nhập', 'các xã, phường sáp nhập', 'các xã, phường, thị trấn sáp nhập', 'các đơn vị sáp nhập', 'các đvhc sáp nhập'],
+        ...[
+          'các xã được sáp nhập',
+          'các đơn vị được sáp nhập',
+          'các đvhc được sáp nhập',
+          'các xã nhập',
+          'các đơn vị nhập',
+          'các đvhc nhập',
+        ],
+        ...['các xã cũ', 'các đơn vị cũ', 'các đvhc cũ', 'các xã trước sắp xếp', 'các đvhc trước sắp xếp', 'các đơn vị trước sắp xếp'],
+        ...['sáp nhập từ', 'nhập từ', 'hợp nhất từ', 'hình thành từ', 'được hình thành từ', 'hình thành từ các xã', 'thành lập từ'],
+        ...['thành lập trên cơ sở', 'trên cơ sở sáp nhập', 'các đơn vị hành chính sáp nhập', 'các xã thành viên', 'xã sáp nhập'],
+        ...['merged_from', 'formed_from'],
+      ],
+      true,
+    ),
+    beside: 'newName',
+  },
   oldDistrict: input(
     'oldDistrict',
     text,
@@ -96,7 +131,7 @@ const inputs = {
   ),
   newCode: input(
     'newCode',
-    code,
+    communeCode,
     [
       'mã đvhc mới',
       'mã đơn vị mới',
@@ -117,7 +152,7 @@ const inputs = {
   ),
   newName: input(
     'newName',
-    text,
+    unitName,
     [
       'tên đvhc mới',
       'tên đơn vị mới',
@@ -143,8 +178,14 @@ const inputs = {
       'sau > tên',
       'sau > tên đvhc',
       'sau > tên đơn vị',
+      'sau > tên xã',
+      'sau > tên xã, phường',
+      'sau > xã',
+      'sau > đơn vị',
+      'sau > đơn vị hành chính',
       'mới > tên',
       'mới > tên đvhc',
+      'mới > tên xã',
       'sau > xã, phường',
     ],
     true,
@@ -229,6 +270,9 @@ function pieceSize(
 const part: Extent = { extent: 'part', area: 'part', population: 'part' };
 const whole: Extent = { extent: 'whole', area: 'all', population: 'all' };
 
+const rest: Extent = { extent: 'rest', area: 'part', population: 'part' };
+const ofWord: Readonly<Record<MappingRecord['extent'], Extent>> = { whole, part, rest };
+
 /** What the row takes when it has words, or a share that settles it; null when only the other rows of the old unit can tell. */
 function statedExtent({ extent: words, share, areaShare, populationShare }: Values): Extent | null {
   if (words !== null) return words;
@@ -239,21 +283,27 @@ function statedExtent({ extent: words, share, areaShare, populationShare }: Valu
 
 const sizes = (values: Values, said: Extent): Pick<MappingRecord, 'extent' | 'area' | 'population'> => ({
   extent: said.extent,
-  area: pieceSize(said.area, said.extent, values.areaAmount, values.areaShare ?? values.share, values.estimate),
-  population: pieceSize(said.population, said.extent, values.populationAmount, values.populationShare ?? values.share, values.estimate),
+  area: pieceSize(said.area, said.extent, values.areaAmount, values.areaShare ?? values.share ?? said.areaShare ?? null, values.estimate),
+  population: pieceSize(
+    said.population,
+    said.extent,
+    values.populationAmount,
+    values.populationShare ?? values.share ?? said.populationShare ?? null,
+    values.estimate,
+  ),
 });
 
 const oldKey = ({ oldCode, oldName, oldDistrict, oldProvince }: MappingRecord): string =>
   oldCode ?? `${unitKey(parseUnitName(oldName ?? ''))}|${oldDistrict ?? ''}|${oldProvince ?? ''}`;
 
 /** Rows without words for their extent: an old unit that comes once goes whole, one that comes several times goes in parts. */
-function settleExtents(records: readonly MappingRecord[], unsettled: ReadonlySet<number>) {
-  if (unsettled.size === 0) return { records, findings: [] };
+function settleExtents(records: readonly MappingRecord[], open: readonly boolean[]) {
+  if (!open.includes(true)) return { records, findings: [] };
   const times = new Map<string, number>();
   for (const record of records) times.set(oldKey(record), (times.get(oldKey(record)) ?? 0) + 1);
   let [wholes, parts] = [0, 0];
-  const settled = records.map((record): MappingRecord => {
-    if (!unsettled.has(record.row)) return record;
+  const settled = records.map((record, i): MappingRecord => {
+    if (!open[i]) return record;
     if (times.get(oldKey(record)) !== 1) {
       parts++;
       return record;
@@ -261,7 +311,7 @@ function settleExtents(records: readonly MappingRecord[], unsettled: ReadonlySet
     wholes++;
     return { ...record, extent: 'whole', area: { kind: 'all' }, population: { kind: 'all' } };
   });
-  const [first] = records.filter((record) => unsettled.has(record.row));
+  const first = records.find((_, i) => open[i]);
   const findings: LateFinding[] = first
     ? [{ row: first.row, input: 'oldName', found: finding('mapping.extent-assumed', { whole: wholes, part: parts }, 'warning') }]
     : [];
@@ -301,47 +351,56 @@ export const mappingSpec = kindSpec({
   kind: 'mapping',
   inputs,
   needed: [
-    { name: 'oldUnit', inputs: ['oldCode', 'oldName'] },
+    { name: 'oldUnit', inputs: ['oldCode', 'oldName', 'oldNames'] },
     { name: 'newUnit', inputs: ['newCode', 'newName'] },
   ],
-  signs: [['oldCode'], ['newCode'], ['extent'], ['oldName', 'newName']],
-  identity: ['oldCode', 'oldName', 'oldDistrict', 'newCode', 'newName'],
+  signs: [['oldCode'], ['newCode'], ['extent'], ['oldName', 'newName'], ['oldNames', 'newName']],
+  identity: ['oldCode', 'oldName', 'oldNames', 'oldDistrict', 'newCode', 'newName'],
   sections: ['province', 'district', 'other'],
   never: [],
   isSurelySame: () => true,
   start: (sheet) => {
-    const unsettled = new Set<number>();
+    const unsettled = new Set<MappingRecord>();
+    const repeated = new RepeatedRecords<MappingRecord>();
     const toPad = (['oldCode', 'newCode'] as const).filter((name) => areAllNumbers(sheet.cells(name)));
     const districtOf = (values: Values, row: RowView) =>
       values.oldDistrict ?? (sheet.has('oldDistrict') ? null : row.section('district', 'oldDistrict'));
     return {
       read: (values, row) => {
-        const said = statedExtent(values);
-        if (said === null) unsettled.add(row.row);
-        return [
-          {
+        const ofRow = statedExtent(values);
+        const isAlone = values.oldCode !== null || values.oldName !== null || values.oldNames === null;
+        const olds: readonly OldUnit[] = isAlone ? [{ name: values.oldName ?? '', district: null, extent: null }] : (values.oldNames ?? []);
+        const district = districtOf(values, row);
+        const oldProvince = values.oldProvince ?? row.section('province', 'oldProvince');
+        const records = olds.map(({ name, district: ofUnit, extent: word }): MappingRecord => {
+          const said = word === null ? ofRow : ofWord[word];
+          const record = {
             row: row.row,
             oldCode: values.oldCode,
-            oldName: values.oldName,
-            oldDistrict: districtOf(values, row),
-            oldProvince: values.oldProvince ?? row.section('province', 'oldProvince'),
+            oldName: name === '' ? null : name,
+            oldDistrict: ofUnit ?? district,
+            oldProvince,
             newCode: values.newCode,
             ...newUnitName(values),
             newProvince: values.newProvince,
             ...sizes(values, said ?? part),
             note: values.note,
-          },
-        ];
+          };
+          if (said === null) unsettled.add(record);
+          return record;
+        });
+        return isAlone ? records : repeated.settle(records);
       },
       finish: (records) => {
         const findings: LateFinding[] = [];
+        const open = records.map((record) => unsettled.has(record));
         let result = nameNewUnits(records);
         for (const which of toPad) {
           const padded = padCodes(result, which);
           result = padded.records;
           findings.push(...padded.findings);
         }
-        const settled = settleExtents(result, unsettled);
+        const settled = settleExtents(result, open);
         return { records: settled.records, findings: [...findings, ...settled.findings] };
       },
     };

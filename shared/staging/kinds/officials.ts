@@ -5,7 +5,8 @@ import { coefficient } from '../parse/coefficient.ts';
 import { birthDate, eventDate } from '../parse/date.ts';
 import { shownDate } from '../parse/date-text.ts';
 import { grade, step } from '../parse/grade.ts';
-import { monthlyPay, shownMoney } from '../parse/money.ts';
+import { monthlyPay, paidIn, shownMoney } from '../parse/money.ts';
+import { personName } from '../parse/name.ts';
 import { finding } from '../parse/parsed.ts';
 import { allowancePercent } from '../parse/percent.ts';
 import { leavingCase, sex, sexMark, staffBody, staffGroup } from '../parse/person-words.ts';
@@ -13,15 +14,28 @@ import { serviceTime, timeOf, timePart } from '../parse/service-time.ts';
 import { text } from '../parse/text.ts';
 import { idNumberFindings } from './id-number-findings.ts';
 import { input, kindSpec, type RowView, type ValuesOf } from './kind-spec.ts';
+import { levelOfStaffSection, placeOfOfficial } from './place-of-official.ts';
 
 const inputs = {
   fullName: {
-    ...input('fullName', text, [
+    ...input('fullName', personName, [
       'họ và tên',
       'họ tên',
       'họ và tên khai sinh',
+      'họ tên khai sinh',
       'họ tên cán bộ',
+      'họ và tên cán bộ',
       'họ và tên cán bộ, công chức',
+      'họ tên cán bộ, công chức',
+      'họ và tên cán bộ, công chức, viên chức',
+      'họ tên cán bộ, công chức, viên chức',
+      'họ và tên cb, cc',
+      'họ tên cb, cc',
+      'họ và tên cbccvc',
+      'họ tên cbccvc',
+      'họ và tên cb, cc, vc',
+      'họ và tên công chức',
+      'họ và tên người hoạt động không chuyên trách',
       'họ, tên',
       'họ và chữ đệm, tên',
       'full_name',
@@ -31,7 +45,25 @@ const inputs = {
     ]),
     next: 'givenName',
   },
-  givenName: input('fullName', text, ['họ và tên > tên']),
+  givenName: input('fullName', personName, ['họ và tên > tên']),
+  familyName: {
+    ...input('fullName', personName, [
+      'họ',
+      'họ đệm',
+      'họ và đệm',
+      'họ lót',
+      'họ và tên đệm',
+      'họ tên đệm',
+      'họ, tên đệm',
+      'họ và chữ đệm',
+      'họ, chữ đệm',
+      'họ và tên lót',
+      'family_name',
+      'last_name',
+    ]),
+    beside: 'ownName',
+  },
+  ownName: { ...input('fullName', personName, ['tên', 'tên gọi', 'given_name', 'first_name']), beside: 'familyName' },
   birthDate: input('birthDate', birthDate, [
     'ngày sinh',
     'ngày tháng năm sinh',
@@ -206,6 +238,8 @@ const inputs = {
     'hệ số lương ngạch bậc',
     'lương > hệ số ! trước liền kề | phụ cấp',
     'lương > hệ số lương ! trước liền kề',
+    'hệ số lương > trước',
+    'hệ số lương > sau',
     'hiện hưởng > hệ số ! phụ cấp',
     'hiện hưởng > hệ số lương',
     'salary_coefficient',
@@ -402,6 +436,10 @@ const sensitive = [
   'disciplin',
 ];
 
+/** A name in one column, or taken apart into two. */
+const nameOf = ({ fullName, givenName, familyName, ownName }: Values): string =>
+  cleanText([fullName ?? familyName, givenName ?? (fullName === null ? ownName : null)].filter((part) => part !== null).join(' '));
+
 function sexOf({ sex: stated, male, female }: Values, row: RowView): OfficialRecord['sex'] {
   const [isMale, isFemale] = [male?.marked === true, female?.marked === true];
   if (isMale && isFemale) {
@@ -439,24 +477,11 @@ function insuranceOf({ insuranceTime, insuranceYears, insuranceRest }: Values, r
   return null;
 }
 
-/**
- * Where a person works: the row's own columns, else the sections over it. In a section that names a district and no commune, under no column of units, people work for the district.
- */
-function placeOf(values: Values, row: RowView, hasUnits: boolean): Pick<OfficialRecord, 'unitCode' | 'unitName' | 'districtName'> {
-  const stated = values.unitCode !== null || values.unitName !== null;
-  const commune = stated ? null : row.section('commune', 'unitName');
-  if (!stated && commune === null && !hasUnits && row.hasSection('district')) {
-    return { unitCode: null, unitName: row.section('district', 'unitName'), districtName: null };
-  }
-  const district = values.districtName ?? (values.unitCode === null ? row.section('district', 'districtName') : null);
-  return { unitCode: values.unitCode, unitName: values.unitName ?? commune, districtName: district };
-}
-
 /** Officials: people in posts; only the name is needed. */
 export const officialsSpec = kindSpec({
   kind: 'officials',
   inputs,
-  needed: [{ name: 'fullName', inputs: ['fullName'] }],
+  needed: [{ name: 'fullName', inputs: ['fullName', 'ownName'] }],
   signs: [
     ['birthDate'],
     ['idNumber'],
@@ -469,11 +494,15 @@ export const officialsSpec = kindSpec({
     ['insuranceTime'],
     ['partTime'],
   ],
-  sections: ['province', 'district', 'commune', 'other'],
-  identity: ['fullName', 'givenName', 'idNumber', 'birthDate', 'unitCode', 'unitName'],
-  additive: [{ input: 'monthlySalary', roundedFrom: 0, shown: shownMoney }],
+  namesPeople: true,
+  sections: ['province', 'district', 'commune', 'body', 'staff-group', 'other'],
+  sectionLevel: levelOfStaffSection,
+  identity: ['fullName', 'givenName', 'familyName', 'ownName', 'idNumber', 'birthDate', 'unitCode', 'unitName'],
+  additive: [{ input: 'monthlySalary', roundedFrom: 0, unitPlace: paidIn, shown: shownMoney }],
   never: sensitive,
   isSurelySame: ({ idNumber: id, birthDate: birth }) => id !== null || (birth?.day ?? null) !== null,
+  // Two people of one name and year of birth are common; in one post of one unit they are not.
+  mayBeSame: ({ unitCode, unitName, districtName, title }) => title !== null && (unitCode ?? unitName ?? districtName) !== null,
   start: (sheet) => {
     const hasUnits = sheet.has('unitCode') || sheet.has('unitName');
     return {
@@ -482,14 +511,11 @@ export const officialsSpec = kindSpec({
         if (values.idNumber !== null) for (const found of idNumberFindings(values.idNumber, person)) row.report('idNumber', found);
         const record: OfficialRecord = {
           row: row.row,
-          fullName: values.givenName === null ? (values.fullName ?? '') : cleanText(`${values.fullName ?? ''} ${values.givenName}`),
+          fullName: nameOf(values),
           ...person,
           idNumber: values.idNumber,
-          ...placeOf(values, row, hasUnits),
-          body: values.body,
-          department: values.department ?? row.section('other', 'department'),
+          ...placeOfOfficial(values, row, hasUnits),
           title: values.title,
-          staffGroup: values.staffGroup,
           grade: values.gradeCode ?? values.gradeName,
           step: values.step,
           salaryCoefficientE4: values.salaryCoefficient,

@@ -5,11 +5,12 @@ import { cellText } from '../cells/cell-text.ts';
 import { area, shownArea } from '../parse/area.ts';
 import { areAllNumbers, code, codeWidths } from '../parse/code.ts';
 import { mark } from '../parse/mark.ts';
+import { unitName } from '../parse/name.ts';
 import { type CellFinding, finding } from '../parse/parsed.ts';
 import { shareOf } from '../parse/percent.ts';
 import { inhabitants, shownPersons } from '../parse/persons.ts';
 import { text } from '../parse/text.ts';
-import { classOfUnit, type KindOrLevel, levelOrKind, unitKind } from '../parse/unit-words.ts';
+import { classOfUnit, type KindOrLevel, kindOrClass, levelOrKind } from '../parse/unit-words.ts';
 import { levelOfKind, parseUnitName } from '../unit-name.ts';
 import { input, kindSpec, type LateFinding, type RowView, type SheetFacts, type ValuesOf } from './kind-spec.ts';
 
@@ -33,7 +34,7 @@ const inputs = {
     'ward_code',
     'commune_code',
   ]),
-  name: input('name', text, [
+  name: input('name', unitName, [
     'tên đvhc',
     'tên đơn vị hành chính',
     'tên đơn vị',
@@ -56,8 +57,11 @@ const inputs = {
     'unit_name',
     'full_name',
   ]),
+  // Lists without codes, of which only these headings say that their rows are units.
+  newName: { ...input('name', unitName, ['new_name', 'new_unit_name']), beside: 'areaHa' },
+  province: { ...input('name', unitName, ['province_city', 'province_or_city', 'tỉnh/thành phố trực thuộc trung ương']), beside: 'areaHa' },
   level: input('level', levelOrKind, ['cấp', 'cấp đvhc', 'cấp hành chính', 'level']),
-  kind: input('kind', unitKind, ['loại hình', 'loại', 'loại đơn vị', 'loại hình đơn vị', 'loại hình đvhc', 'type', 'kind', 'unit_type']),
+  kind: input('kind', kindOrClass, ['loại hình', 'loại', 'loại đơn vị', 'loại hình đơn vị', 'loại hình đvhc', 'type', 'kind', 'unit_type']),
   parentCode: input(
     'parentCode',
     code,
@@ -128,6 +132,11 @@ const inputs = {
     'diện tích tự nhiên km2',
     'diện tích ha',
     'diện tích đất tự nhiên',
+    'dttn',
+    'dt tự nhiên',
+    'dttn km2',
+    'dttn ha',
+    'dttn > km2',
     'area',
     'area_km2',
     'area_ha',
@@ -175,7 +184,8 @@ const inputs = {
 
 type Values = ValuesOf<typeof inputs>;
 
-const resultHeadings = /trước sắp xếp|hình thành từ|được hình thành|nhập từ|nghị quyết|formed_from|decree|thành lập trên cơ sở/i;
+const resultHeadings =
+  /trước sắp xếp|hình thành từ|được hình thành|nhập từ|nghị quyết|formed_from|merged_from|decree|thành lập trên cơ sở/i;
 const resultTitles = /sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)|mới hình thành|hình thành sau/i;
 
 /** A list that describes the result has a column for what each unit was formed from, or says so in its title. */
@@ -296,6 +306,50 @@ function levelsThatHead(sheet: SheetFacts, levels: readonly (UnitLevel | null)[]
   return new Set(says('provinceCode', 'provinceName') ? heads.filter((level) => level !== 'province') : heads);
 }
 
+/** Cities right under the central government: the only provinces that are no tỉnh. Their names are asked for where a list of provinces has nothing but names. */
+const centralCities: ReadonlySet<string> = new Set(['hà nội', 'hải phòng', 'đà nẵng', 'cần thơ', 'hồ chí minh', 'huế'].map(nameKey));
+
+/** "Bắc Giang", in a list whose heading says that its rows are provinces → "Tỉnh Bắc Giang". */
+function provinceName(written: string): string {
+  if (parseUnitName(written).kind !== null) return written;
+  return parseUnitName(`${centralCities.has(nameKey(written)) ? 'thành phố' : 'tỉnh'} ${written}`).full;
+}
+
+/** The full names of units of a list without codes, which stand in their place. */
+class Names {
+  readonly #seen = new Set<string>();
+  #firstRow = 0;
+  #count = 0;
+
+  /** The name; with the unit above it where another of the list has the same. */
+  code(full: string, above: string | null, row: number): string {
+    if (this.#count === 0) this.#firstRow = row;
+    this.#count++;
+    const code = this.#seen.has(nameKey(full)) && above !== null ? `${full}, ${above}` : full;
+    this.#seen.add(nameKey(full));
+    return code;
+  }
+
+  findings(): readonly LateFinding[] {
+    if (this.#count === 0) return [];
+    return [{ row: this.#firstRow, input: 'newName', found: finding('unit.code-missing', { count: this.#count }, 'warning') }];
+  }
+}
+
+/** The codes of a list as they stand in it. */
+function codesAsWritten(sheet: SheetFacts): { readonly lostZeros: (code: string, level: UnitLevel) => boolean } {
+  const widths = new Set<number>();
+  const stored = new Set<string>(); // as numbers: looked at where they are read
+  for (const cell of sheet.cells('code')) {
+    if (typeof cell === 'number') stored.add(String(cell));
+    else if (typeof cell === 'string' && /^\d+$/.test(cell.trim())) widths.add(cell.trim().length);
+  }
+  // A shorter code is one that lost zeros where others of the level have them: in a .csv all are text.
+  const lostZeros = (code: string, level: UnitLevel) =>
+    /^[1-9]\d*$/.test(code) && code.length < codeWidths[level] && widths.has(codeWidths[level]) && !stored.has(code);
+  return { lostZeros };
+}
+
 /** What the order of rows told, and communes that have no unit above although there are districts. */
 function parentFindings(records: readonly UnitRecord[], byOrder: ReadonlySet<number>): readonly LateFinding[] {
   const ordered = records.filter(({ row }) => byOrder.has(row));
@@ -342,12 +396,12 @@ export const unitsSpec = kindSpec({
   kind: 'units',
   inputs,
   needed: [
-    { name: 'code', inputs: ['code'] },
-    { name: 'name', inputs: ['name'] },
+    { name: 'code', inputs: ['code', 'newName', 'province'] },
+    { name: 'name', inputs: ['name', 'newName', 'province'] },
   ],
   readerChecksNeeded: true, // a district without communes has no code and name of a commune
-  signs: [['code'], ['districtCode']],
-  identity: ['code', 'name'],
+  signs: [['code'], ['districtCode'], ['newName', 'areaHa'], ['province', 'areaHa']],
+  identity: ['code', 'name', 'newName', 'province'],
   additive: [
     { input: 'areaHa', roundedFrom: 0, shown: shownArea },
     { input: 'population', roundedFrom: 2, shown: shownPersons },
@@ -368,6 +422,9 @@ export const unitsSpec = kindSpec({
     const heads = levelsThatHead(sheet, levels);
     const mayLackDistrict = !(heads.has('province') && levels.includes('district'));
     const byOrder = new Set<number>();
+    const codes = codesAsWritten(sheet);
+    const isCodeless = !sheet.has('code');
+    const byName = new Names();
 
     const own = (values: Values, row: RowView, unitCode: string, name: string): UnitRecord | null => {
       const columns = [values.kind, values.level];
@@ -381,13 +438,15 @@ export const unitsSpec = kindSpec({
       }
       const conflict = kindConflict(name, columns);
       if (conflict) row.report('name', conflict);
+      if (!numbers && codes.lostZeros(unitCode, nature.level))
+        row.report('code', finding('code.zeros-lost', { width: codeWidths[nature.level] }, 'warning'));
       const full = fullName(name, nature.kind);
       const parent = parentOf(values, row, nature.level, mayLackDistrict);
       if (parent.byOrder) byOrder.add(row.row);
       if (heads.has(nature.level)) row.head(nature.level, unitCode, full);
       return {
         row: row.row,
-        code: unitCode,
+        code: isCodeless ? byName.code(full, parent.name ?? values.districtName ?? values.provinceName, row.row) : unitCode,
         name: full,
         ...nature,
         parentCode: parent.code,
@@ -400,7 +459,7 @@ export const unitsSpec = kindSpec({
         border: values.border ?? (borderNo ? false : null),
         minorityE2: values.minorityE2,
         specialFactors: values.specialFactors,
-        classOfUnit: values.classOfUnit,
+        classOfUnit: values.classOfUnit ?? values.kind?.classOfUnit ?? null,
       };
     };
 
@@ -408,10 +467,12 @@ export const unitsSpec = kindSpec({
       read: (values, row) => {
         const province = both(values.provinceCode, values.provinceName);
         const district = both(values.districtCode, values.districtName);
-        const hasOwn = values.code !== null || values.name !== null || district === null;
-        if (hasOwn && values.code === null) row.missing('code');
-        if (hasOwn && values.name === null) row.missing('name');
-        const record = values.code === null || values.name === null ? null : own(values, row, values.code, values.name);
+        const name = values.name ?? values.newName ?? (values.province === null ? null : provinceName(values.province));
+        const unitCode = isCodeless ? '' : values.code;
+        const hasOwn = values.code !== null || name !== null || district === null;
+        if (hasOwn && unitCode === null) row.missing('code');
+        if (hasOwn && name === null) row.missing('name');
+        const record = unitCode === null || name === null ? null : own(values, row, unitCode, name);
         if (province) uppers.check('province', province, row);
         if (district) uppers.check('district', district, row);
         if (row.isRejected()) return [];
@@ -423,7 +484,7 @@ export const unitsSpec = kindSpec({
       },
       finish: (read) => {
         const { records, findings } = numbers ? finishNumbers(read) : { records: read, findings: [] };
-        return { records, findings: [...findings, ...parentFindings(records, byOrder)] };
+        return { records, findings: [...findings, ...byName.findings(), ...parentFindings(records, byOrder)] };
       },
     };
   },

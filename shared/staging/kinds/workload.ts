@@ -27,6 +27,21 @@ const dossierHeadings = [
   ...['*dossiers_20*', '*dossiers_6m*', '*procedures_20*', '*procedures_6m*', '*cases_20*', '*cases_6m*'],
 ];
 
+/** Headings that name nothing but a period: columns of dossiers only beside one that says so. */
+const bareYears = Array.from({ length: 21 }, (_, i) => String(2015 + i));
+const barePeriods = bareYears.flatMap((year) => [
+  `năm ${year}`,
+  year,
+  ...['3', '6', '9'].flatMap((months) => [
+    `${months} tháng đầu năm ${year}`,
+    `${months} tháng năm ${year}`,
+    `${months} tháng cuối năm ${year}`,
+    `${months} tháng ${year}`,
+  ]),
+  ...quarters.flatMap((quarter) => [`quý ${quarter}/${year}`, `quý ${quarter} năm ${year}`]),
+]);
+const further = { ...input('dossiers', dossiers, [...dossierHeadings, ...barePeriods]), beside: 'dossiers' } as const;
+
 const inputs = {
   unitCode: input(
     'unitCode',
@@ -112,11 +127,11 @@ const inputs = {
   ),
   period: input('year', period, ['năm', 'năm báo cáo', 'kỳ báo cáo', 'kỳ', 'thời kỳ', 'giai đoạn', 'year', 'period'], true),
   dossiers: input('dossiers', dossiers, dossierHeadings),
-  dossiers2: input('dossiers', dossiers, dossierHeadings),
-  dossiers3: input('dossiers', dossiers, dossierHeadings),
-  dossiers4: input('dossiers', dossiers, dossierHeadings),
-  dossiers5: input('dossiers', dossiers, dossierHeadings),
-  dossiers6: input('dossiers', dossiers, dossierHeadings),
+  dossiers2: further,
+  dossiers3: further,
+  dossiers4: further,
+  dossiers5: further,
+  dossiers6: further,
   minutesEach: input('minutesEach', minutes, [
     'số phút',
     'phút',

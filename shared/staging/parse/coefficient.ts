@@ -1,6 +1,8 @@
 import type { CellParser, ColumnFacts } from './parsed.ts';
 import { quantityParser } from './quantity.ts';
 
+const spaceInside = /(?<=\d)\s*([.,])\s*(?=\d)/g; // "4, 98"
+
 const tenThousandths = (value: number): string => String(value / 10_000).replace('.', ',');
 
 /**
@@ -8,8 +10,8 @@ const tenThousandths = (value: number): string => String(value / 10_000).replace
  *
  * Errors: above 20, which no table of salaries knows: the comma is missing ("498").
  */
-export const coefficient = (column: ColumnFacts): CellParser<number> =>
-  quantityParser(
+export function coefficient(column: ColumnFacts): CellParser<number> {
+  const read = quantityParser(
     {
       quantity: 'coefficient',
       exponent: 4,
@@ -23,3 +25,5 @@ export const coefficient = (column: ColumnFacts): CellParser<number> =>
     },
     column.cells,
   );
+  return (cell) => read(typeof cell === 'string' ? cell.replace(spaceInside, '$1') : cell);
+}

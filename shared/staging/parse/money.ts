@@ -95,5 +95,9 @@ export const moneyBetween =
     };
   };
 
+/** The zeros at the end of an amount that its unit brings along: none of đồng, three of thousands. */
+export const paidIn = ({ heading, unitsNote, unit }: Pick<ColumnFacts, 'heading' | 'unitsNote' | 'unit'>): number =>
+  (unit === null ? null : told[unit]) ?? moneyExponent(heading) ?? moneyExponent(unitsNote) ?? 0;
+
 /** Pay for one month: at least 100.000 đồng, at most 500 million, whatever the post. */
 export const monthlyPay = moneyBetween(100_000, 500_000_000);

@@ -79,12 +79,14 @@ export function allowancePercent(column: ColumnFacts): CellParser<number> {
  * Units   `places` 2 → hundredths of a percent; 4 → parts per million.
  * Shape   as a person told; else in a column with a number above 1 all are per cents; in one with nothing above 1 and something below it all are shares of one
  *         (0,25 is 25 %), but only where `smallIsShare` and no heading says per cent: half a per cent of a minority is as likely as half of the people.
- * Errors  a column that does not tell is asked about.
+ * Errors  a column that does not tell is asked about; in one with numbers above 1 and others below it, so are those up to 1.
  */
 export const shareOf =
   (places: number, { smallIsShare }: { readonly smallIsShare: boolean } = { smallIsShare: true }) =>
   (column: ColumnFacts): CellParser<number> => {
     const [asPercent, asShare] = [parser(column, places, 'share'), parser(column, places + 2, 'share', places)];
+    const saysPercent = /%|phần trăm|percent/i.test(column.heading);
+    const one = 10 ** places; // per cent
     let sizes: Sizes | undefined; // undefined = not looked yet
     return (cell) => {
       if (hasSign(cell) || column.unit === 'percent') return asPercent(cell);
@@ -92,8 +94,10 @@ export const shareOf =
       const result = asPercent(cell);
       if (result.value === null || result.value === 0) return result;
       sizes ??= sizesOf(column.cells());
+      const isMixed = smallIsShare && sizes.aboveOne && sizes.between && !saysPercent && result.value <= one;
+      if (isMixed) return asked('number.ambiguous', { quantity: 'share', readings: readingsOf(cell) }, question);
       if (sizes.aboveOne) return result;
-      if (sizes.between && smallIsShare && !/%|phần trăm|percent/i.test(column.heading)) return asShare(cell);
+      if (sizes.between && smallIsShare && !saysPercent) return asShare(cell);
       return asked('number.ambiguous', { quantity: 'share', readings: readingsOf(cell) }, question);
     };
   };

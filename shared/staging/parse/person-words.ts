@@ -2,7 +2,7 @@ import type { Sex, StaffBody, StaffGroup } from '../../model/person.ts';
 import type { LeavingCase, PartialDate } from '../../model/records.ts';
 import type { RawCell } from '../raw-sheet.ts';
 import { birthDate } from './date.ts';
-import { type CellParser, type ColumnFacts, parsed } from './parsed.ts';
+import { type CellParser, type ColumnFacts, parsed, warned } from './parsed.ts';
 import { type Words, words } from './words.ts';
 
 const sexes: Words<Sex> = [
@@ -30,9 +30,20 @@ const answers = words<boolean>(
 const looksLikeDate = (cell: Exclude<RawCell, null>): boolean =>
   typeof cell === 'object' || (typeof cell === 'number' ? cell >= 1900 : typeof cell === 'string' && /\d{4}|\d[/.-]\d+[/.-]\d/.test(cell));
 
+const pivot = 12; // as for other births: nobody born in 2013 or later is in office
+
+/** "75" under a heading with "Năm sinh": the year of birth, its century left out. */
+function shortYear(cell: Exclude<RawCell, null>, heading: string): number | null {
+  const text = typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? cell.trim() : '';
+  if (!/^\d{2}$/.test(text) || !/năm\s*sinh|sinh\s*năm/iu.test(heading.normalize('NFC'))) return null;
+  return Number(text) + (Number(text) <= pivot ? 2000 : 1900);
+}
+
 export function sexMark(column: ColumnFacts): CellParser<SexMark> {
   const [read, readDate] = [answers(column), birthDate(column)];
   return (cell) => {
+    const year = shortYear(cell, column.heading);
+    if (year !== null) return warned({ marked: true, birthDate: { year, month: null, day: null } }, 'date.two-digit-year', { year });
     if (looksLikeDate(cell)) {
       const { value, found } = readDate(cell);
       if (value !== null) return { value: { marked: true, birthDate: value }, ...(found ? { found } : {}) };
@@ -47,7 +58,7 @@ const contract = 'hợp đồng lao động|hợp đồng|hđlđ|hđ|lao động
 const partTime =
   'người hoạt động không chuyên trách|không chuyên trách|hoạt động không chuyên trách|kct|nhđkct|hđkct|người hđkct|cán bộ không chuyên trách|bán chuyên trách|part-time';
 const oneGroup: Words<StaffGroup> = [
-  ['cán bộ|cb|cadre|cán bộ cấp xã|cán bộ xã', 'cadre'],
+  ['cán bộ|cb|cadre|cán bộ cấp xã|cán bộ xã|cán bộ chuyên trách|cán bộ chuyên trách cấp xã', 'cadre'],
   ['công chức|cc|civil servant|civil-servant|công chức cấp xã|công chức xã', 'civil-servant'],
   ['viên chức|vc|public employee|public-employee', 'public-employee'],
   [partTime, 'part-time'],
@@ -73,21 +84,27 @@ export const quotaGroup = words<StaffGroup>(
 );
 
 const bodies: Words<StaffBody> = [
-  ['đảng|khối đảng|đảng ủy|cấp ủy|party', 'party'],
+  ['đảng|khối đảng|khối đảng ủy|đảng ủy|cấp ủy|party', 'party'],
   [
     'mttq, đoàn thể|mttq|mặt trận|đoàn thể|mttq và đoàn thể|khối đoàn thể|mttq và các đoàn thể|mttq và các tổ chức chính trị - xã hội|khối mttq, đoàn thể|front',
     'front',
   ],
-  ['hđnd|hội đồng nhân dân|people-council', 'people-council'],
-  ['ubnd|ủy ban nhân dân|chính quyền|khối chính quyền|khối nhà nước|people-committee', 'people-committee'],
+  ['hđnd|khối hđnd|hội đồng nhân dân|people-council', 'people-council'],
+  ['ubnd|khối ubnd|ủy ban nhân dân|chính quyền|khối chính quyền|khối nhà nước|people-committee', 'people-committee'],
   ['quân sự|công an|quân sự, công an|military', 'military'],
   ['sự nghiệp|đơn vị sự nghiệp|đvsn|đơn vị sự nghiệp công lập|sự nghiệp công lập|public-service-unit', 'public-service-unit'],
   ['khác|other', 'other'],
 ];
-/** Khối: Đảng, MTTQ và đoàn thể, HĐND, UBND … */
+/** A body by its usual words alone. */
+export const wholeBody = words<StaffBody>(bodies, [], 'warning');
+/** Khối: Đảng, MTTQ và đoàn thể, HĐND, UBND …; "Hội Nông dân" is of the second. */
 export const staffBody = words<StaffBody>(
   bodies,
   [
+    [
+      /^(?:hội (?:liên hiệp )?(?:phụ nữ|nông dân|cựu chiến binh)|hội (?:lhpn|ccb)|đoàn (?:thanh niên|tncs|tn)|công đoàn)(?!\p{L})/u,
+      'front',
+    ],
     [/mttq|mặt trận|đoàn thể/, 'front'],
     [/quân sự/, 'military'],
     [/sự nghiệp/, 'public-service-unit'],

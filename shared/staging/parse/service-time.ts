@@ -6,7 +6,10 @@ import { asked, type CellParser, type ColumnFacts, nothing, type Parsed, parsed,
 import { isPlaceholder } from './quantity.ts';
 import { scaledInteger } from './scaled-integer.ts';
 
-const spelled = /^(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:năm|nam|n|years?|y)\.?)?[\s,;-]*(?:(\d{1,3})\s*(?:tháng|thang|th|t|months?|m)\.?)?$/i;
+const spelled =
+  /^(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:năm|nam|n|years?|y)\.?)?[\s,;-]*(?:(?:lẻ|và|le|va|and)\s*)?(?:(\d{1,3})\s*(?:tháng|thang|th|t|months?|m)\.?)?$/i;
+const monthsUnsaid = /^(\d{1,2})\s*(?:năm|nam)\s*(?:lẻ\s*)?(\d{1,2})$/i; // "15 năm 6"
+const andHalf = /^(\d{1,2})\s*(?:năm|nam)\s*(?:rưỡi|ruoi)$/i;
 const twoNumbers = /^(\d{1,2})\s*[-–/]\s*(\d{1,2})$/;
 const mostMonths = 720;
 
@@ -79,8 +82,12 @@ function fromTwoNumbers(years: string, months: string, told: TimeUnit | null): P
   return unclear([`${Number(years)} năm ${Number(months)} tháng`]);
 }
 
-/** "22 năm 3 tháng", "22,5 năm", "267 tháng". */
+/** "22 năm 3 tháng", "15 năm lẻ 6 tháng", "15 năm 6", "22,5 năm", "267 tháng". */
 function inWords(text: string, told: TimeUnit | null): Parsed<number> {
+  const half = andHalf.exec(text);
+  if (half) return composed(Number(half[1]), 6);
+  const unsaid = monthsUnsaid.exec(text);
+  if (unsaid) return composed(Number(unsaid[1]), Number(unsaid[2]));
   const match = spelled.exec(text);
   if (!match || (match[1] === undefined && match[2] === undefined)) return refused('number.invalid', { quantity: 'time' });
   const [, years, rest] = match;

@@ -72,5 +72,22 @@ const classes: Words<NonNullable<UnitTraits['classOfUnit']>> = [
   ['chưa phân loại', null],
 ];
 
+/** A column "Loại" holds kinds in some lists and classes in others: "Xã", "II". */
+export interface KindOrClass extends KindOrLevel {
+  readonly classOfUnit?: NonNullable<UnitTraits['classOfUnit']>;
+}
+
+export const kindOrClass = words<KindOrClass>(
+  [
+    ...kinds,
+    ...classes.flatMap(
+      ([wordings, meaning]): Words<KindOrClass> =>
+        meaning === null ? [[wordings, null]] : [[wordings, { kind: null, level: null, classOfUnit: meaning }]],
+    ),
+  ],
+  [],
+  'error',
+);
+
 /** Loại đơn vị hành chính: I, II, III, đặc biệt. */
 export const classOfUnit = words<NonNullable<UnitTraits['classOfUnit']>>(classes, [], 'warning');

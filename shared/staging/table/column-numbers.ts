@@ -1,7 +1,28 @@
 import { cellText, isEmptyCell } from '../cells/cell-text.ts';
 import type { RawCell } from '../raw-sheet.ts';
 
-const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX'];
+const romans = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+  'XVIII',
+  'XIX',
+  'XX',
+];
 const starts = /^\s*[([]?(?:A|a|I|1)[)\]]?\s*$/;
 const token = /^[([]?([A-Za-z]|\d+|[IVX]+)[)\]]?(?:\s*=.*)?$/;
 

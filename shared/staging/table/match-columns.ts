@@ -1,6 +1,6 @@
 import type { KindSpec } from '../kinds/kind-spec.ts';
 import { composedHeading, type HeadingPath } from './compose-headings.ts';
-import { type HeadingPattern, headingKeys } from './heading-key.ts';
+import { type HeadingPattern, headingKeys, saysWord } from './heading-key.ts';
 
 /** A column of the sheet given to an input of the kind. */
 export interface MatchedColumn {
@@ -36,24 +36,36 @@ export const ordinalKeys: ReadonlySet<string> = new Set(['tt', 'stt', 'sott', 's
 const bareUnits = new Set(['', 'nguoi', 'km2', 'ha', 'm2']);
 
 interface PathKeys {
-  readonly leaf: readonly string[]; // keys the last heading goes by
+  readonly leaf: ReadonlyMap<string, string>; // keys the last heading goes by, and the same with their marks
   readonly above: string; // keys of the headings above it, joined
+  readonly year: number; // the last year that the headings name; 0 for none
 }
+
+const yearIn = (path: HeadingPath): number =>
+  Number(
+    path
+      .join(' ')
+      .match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)
+      ?.at(-1) ?? 0,
+  );
 
 const pathKeys = (path: HeadingPath): PathKeys => {
   const keys = path.map(headingKeys);
   const last = keys.at(-1);
-  if (!last) return { leaf: [], above: '' };
+  if (!last) return { leaf: new Map(), above: '', year: 0 };
   const upper = keys.slice(0, -1);
   const parent = upper.at(-1);
-  const leaf = new Set([last.full, last.bare].filter((key) => key !== ''));
+  const leaf = new Map([[last.full, last.marked.full] as const, [last.bare, last.marked.bare] as const].filter(([key]) => key !== ''));
   if (parent && (bareUnits.has(last.bare) || /^(?:nam)?\d{4}$/.test(last.bare)))
     leaf
-      .add(parent.full)
-      .add(parent.bare)
-      .add(parent.bare + last.full);
-  return { leaf: [...leaf], above: upper.map((key) => key.full).join(' ') };
+      .set(parent.full, parent.marked.full)
+      .set(parent.bare, parent.marked.bare)
+      .set(parent.bare + last.full, parent.marked.bare + last.marked.full);
+  return { leaf, above: upper.map((key) => key.full).join(' '), year: yearIn(path) };
 };
+
+/** Whether no heading has a letter with a mark: a list typed without them. */
+const hasNoMarks = (paths: readonly HeadingPath[]): boolean => paths.every((path) => path.every((text) => /^[\x20-\x7e\s]*$/.test(text)));
 
 interface OfInput {
   readonly input: string;
@@ -96,7 +108,7 @@ type Fits = ReadonlyMap<string, Omit<OfInput, 'pattern'> & { readonly strength: 
 const noFits: Fits = new Map();
 
 /** How well inputs fit a column: under the right heading beats alone, the whole heading beats a part of it. Inputs that do not fit are absent. */
-function fitsOf({ whole, inside }: PatternIndex, { leaf, above }: PathKeys): Fits {
+function fitsOf({ whole, inside }: PatternIndex, { leaf, above }: PathKeys, unmarked: boolean): Fits {
   const fits = new Map<string, Omit<OfInput, 'pattern'> & { readonly strength: number }>();
   const take = ({ input, order, pattern }: OfInput): void => {
     if (pattern.above !== '' && !above.includes(pattern.above)) return;
@@ -104,17 +116,22 @@ function fitsOf({ whole, inside }: PatternIndex, { leaf, above }: PathKeys): Fit
     const strength = (pattern.inside ? 1 : 3) + (pattern.above === '' ? 0 : 3);
     if (strength > (fits.get(input)?.strength ?? 0)) fits.set(input, { input, order, strength });
   };
-  for (const key of leaf) for (const one of whole.get(key) ?? []) take(one);
-  for (const one of inside) if (leaf.some((key) => key.includes(one.pattern.key))) take(one);
+  for (const [key, marked] of leaf)
+    for (const one of whole.get(key) ?? []) if (one.pattern.word === null || saysWord(marked, one.pattern.word, unmarked)) take(one);
+  for (const one of inside) if ([...leaf.keys()].some((key) => key.includes(one.pattern.key))) take(one);
   return fits;
 }
 
 /** Columns for inputs, the surest first. An input that needs another beside it has none where that one has none. */
-function candidatesOf(spec: KindSpec, keys: readonly PathKeys[], barred: ReadonlySet<number>): readonly Candidate[] {
+function candidatesOf(spec: KindSpec, keys: readonly PathKeys[], barred: ReadonlySet<number>, unmarked: boolean): readonly Candidate[] {
   const index = indexOf(spec);
-  const fits = keys.map((key, column) => (barred.has(column) || key.leaf.length === 0 ? noFits : fitsOf(index, key)));
+  const fits = keys.map((key, column) => (barred.has(column) || key.leaf.size === 0 ? noFits : fitsOf(index, key, unmarked)));
+  // A year in a heading is less than any difference in how well it fits.
+  const newer = (input: string, column: number) => (spec.inputs[input]?.newest ? (keys[column]?.year ?? 0) / 10_000 : 0);
   return fits
-    .flatMap((ofColumn, column) => [...ofColumn.values()].map((fit) => ({ ...fit, column })))
+    .flatMap((ofColumn, column) =>
+      [...ofColumn.values()].map((fit) => ({ ...fit, column, strength: fit.strength + newer(fit.input, column) })),
+    )
     .filter(({ input }) => {
       const beside = spec.inputs[input]?.beside;
       return beside === undefined || fits.some((ofColumn) => ofColumn.has(beside));
@@ -125,7 +142,8 @@ function candidatesOf(spec: KindSpec, keys: readonly PathKeys[], barred: Readonl
 /**
  * Gives columns to the inputs of a kind by their headings, the surest first; each column and each input once.
  *
- * Shape   the order of columns does not matter, except between two columns that fit one input equally well: the left one is taken.
+ * Shape   the order of columns does not matter, except between two columns that fit one input equally well: the left one is taken, or that of the later
+ *         year where the input says so.
  *         What a person told comes first: of two columns told the same, the left one.
  */
 export function matchColumns(spec: KindSpec, paths: readonly HeadingPath[], told: ToldColumns = nothingTold): ColumnMatching {
@@ -133,7 +151,7 @@ export function matchColumns(spec: KindSpec, paths: readonly HeadingPath[], told
   const isNever = (path: HeadingPath) => path.some((text) => spec.never.some((never) => headingKeys(text).full.includes(never)));
   const leftOut = paths.flatMap((path, column) => (isNever(path) && !told.get(column) ? [column] : []));
   const barred = new Set([...leftOut, ...told.keys()]);
-  const candidates = candidatesOf(spec, keys, barred);
+  const candidates = candidatesOf(spec, keys, barred, hasNoMarks(paths));
   const byInput = new Map<string, Candidate>();
   const byColumn = new Map<number, Candidate>();
   for (const [column, input] of [...told].toSorted(([a], [b]) => a - b)) {
@@ -162,10 +180,11 @@ export function matchColumns(spec: KindSpec, paths: readonly HeadingPath[], told
     byInput.set(next, continued);
     byColumn.set(column + 1, continued);
   }
-  const ordinal = keys.findIndex((key, column) => !byColumn.has(column) && key.leaf.some((leaf) => ordinalKeys.has(leaf)));
+  const ordinal = keys.findIndex((key, column) => !byColumn.has(column) && [...key.leaf.keys()].some((leaf) => ordinalKeys.has(leaf)));
   const twice = candidates.flatMap(({ input, column, strength }): readonly TwiceMatched[] => {
     const taken = byInput.get(input);
-    if (!taken || byColumn.has(column) || taken.strength !== strength || strength < 3) return [];
+    if (!taken || byColumn.has(column) || Math.floor(taken.strength) !== Math.floor(strength)) return [];
+    if (strength < 3 && !spec.inputs[input]?.newest) return [];
     return [{ input, taken: heading(taken.column), other: heading(column), column }];
   });
   return {
@@ -174,7 +193,7 @@ export function matchColumns(spec: KindSpec, paths: readonly HeadingPath[], told
       .map(({ input, column }) => ({ input, column, heading: heading(column) })),
     twice,
     ordinal: ordinal < 0 ? null : ordinal,
-    unused: keys.flatMap((key, column) => (key.leaf.length > 0 && !byColumn.has(column) && column !== ordinal ? [column] : [])),
+    unused: keys.flatMap((key, column) => (key.leaf.size > 0 && !byColumn.has(column) && column !== ordinal ? [column] : [])),
     leftOut,
   };
 }

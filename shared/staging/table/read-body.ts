@@ -1,4 +1,4 @@
-import { cellAddress } from '../../kernel/cell-address.ts';
+import { cellAddress, columnLetters } from '../../kernel/cell-address.ts';
 import { isError, type Place, type Problem, problem } from '../../kernel/problem.ts';
 import type { OtherCell } from '../../kernel/problems/import.ts';
 import type { ImportKind, RecordsByKind } from '../../model/records.ts';
@@ -6,17 +6,19 @@ import { cellText, isEmptyCell } from '../cells/cell-text.ts';
 import { rowText } from '../cells/row-text.ts';
 import type { CellUnit } from '../instructions.ts';
 import type { KindSpec, Needed, RowReader, RowView, SectionLevel, SheetFacts } from '../kinds/kind-spec.ts';
-import { type CellFinding, type CellParser, finding } from '../parse/parsed.ts';
+import { type CellFinding, type CellParser, type ColumnFacts, finding } from '../parse/parsed.ts';
 import type { RawCell, RawSheet } from '../raw-sheet.ts';
 import { isSameRecord, recordHash } from '../same-record.ts';
 import type { RowNotKept, UnitQuestion } from '../staged-sheet.ts';
+import { type Carried, carriedCells } from './carried-cells.ts';
 import { composedHeading } from './compose-headings.ts';
 import type { Header } from './find-header.ts';
 import { fieldOfColumn, type MatchedColumn } from './match-columns.ts';
 import { Questions } from './questions.ts';
-import { type Carried, carriedCells, RowRoles } from './row-role.ts';
+import { RowRoles } from './row-role.ts';
 import { OpenSections } from './sections.ts';
 import { type RowNumbers, TotalsCheck } from './totals.ts';
+import { WideRows } from './wide-rows.ts';
 
 type AnyRecord = RecordsByKind[ImportKind];
 type Inherited = Record<string, string>;
@@ -46,6 +48,7 @@ export const nothingTold: ToldBody = { from: 0, excluded: new Set(), units: new 
 /** A column with its parser and what its cells may take from elsewhere. */
 interface ReadColumn extends MatchedColumn {
   readonly field: string;
+  readonly facts: ColumnFacts;
   readonly carries: boolean;
   readonly parse: CellParser<unknown>;
 }
@@ -77,7 +80,15 @@ function readColumns(sheet: RawSheet, { spec, matching, bottom }: Header, titles
       unit: units.get(matched.column) ?? null,
       cells: () => cellsBelow(sheet, matched.column, bottom),
     };
-    return [{ ...matched, field: facts.field, carries: input.carries, parse: input.parser(facts) }];
+    return [
+      {
+        ...matched,
+        field: facts.field,
+        facts,
+        carries: input.carries || (spec.namesPeople === true && spec.identity.includes(matched.input)),
+        parse: input.parser(facts),
+      },
+    ];
   });
 }
 
@@ -116,6 +127,9 @@ class BodyReader {
   readonly #questions = new Questions();
   readonly #totals: TotalsCheck;
   readonly #additive: readonly ReadColumn[]; // with parsers of their own: what they remark of a total must not be lost to a record
+  readonly #titles: readonly string[]; // rows above the headings, and the name of the sheet
+  readonly #wide: WideRows;
+  readonly #vacant: number[] = []; // rows
   #kept = 0;
   #hasSections = false;
   #composed = 0;
@@ -128,9 +142,11 @@ class BodyReader {
     this.#header = header;
     this.#spec = header.spec;
     const titles = titlesOf(sheet, told.from, header.top);
+    this.#titles = titles.split('\n');
+    this.#wide = new WideRows(sheet, header);
     this.#columns = readColumns(sheet, header, titles, told);
     const additive = this.#spec.additive ?? [];
-    this.#totals = new TotalsCheck(additive);
+    this.#totals = new TotalsCheck(additive, (input) => this.#columns.find((column) => column.input === input)?.facts ?? null);
     this.#additive = readColumns(sheet, header, titles, told).filter((column) => additive.some(({ input }) => input === column.input));
     this.#carried = carriedCells(sheet.merges, header.bottom);
     this.#roles = new RowRoles(sheet, header, this.#carried);
@@ -143,6 +159,15 @@ class BodyReader {
     for (let row = this.#header.bottom + 1; row < this.#sheet.rows.length; row++) this.#readRow(row);
     const { records, findings } = this.#reader.finish(this.#records);
     for (const { row, input, found } of [...findings, ...this.#totals.findings()]) this.#report(row - 1, input, found);
+    const [vacant] = this.#vacant;
+    if (vacant !== undefined)
+      this.#problems.push(problem('official.vacant', this.#placeOfRow(vacant), { count: this.#vacant.length }, 'warning'));
+    const wide = this.#wide.unheaded();
+    if (wide) {
+      const column = wide.columns.map(columnLetters).join(', ');
+      const at = this.#place(wide.row, wide.column, null);
+      this.#problems.push(problem('sheet.column-without-heading', at, { column, count: wide.count }, 'warning'));
+    }
     if (this.#firstComposed) this.#problems.push(problem('sheet.composed-text', this.#firstComposed, { count: this.#composed }, 'warning'));
     return {
       records,
@@ -163,7 +188,9 @@ class BodyReader {
     }
     for (const { input, taken, other, column } of matching.twice) {
       const field = this.#spec.inputs[input]?.field ?? input;
-      this.#problems.push(problem('sheet.same-column', this.#place(bottom, column, other), { column: field, taken, other }, 'warning'));
+      const first = this.#columns.find((one) => one.input === input)?.column ?? column;
+      const said = taken === other ? { taken: columnLetters(first), other: columnLetters(column) } : { taken, other };
+      this.#problems.push(problem('sheet.same-column', this.#place(bottom, column, other), { column: field, ...said }, 'warning'));
     }
   }
 
@@ -175,11 +202,13 @@ class BodyReader {
     const role = this.#roles.roleOf(row);
     if (role.kind === 'set-aside') {
       if (role.reason === 'total') this.#totals.total(row + 1, this.#numbersOf(row));
+      if (role.reason === 'title' && !this.#titles.includes(this.#rowText(row))) this.#sections.endAll();
+      if (role.reason === 'vacant') this.#vacant.push(row);
       this.#setAside(row, role.reason);
       return;
     }
     if (role.kind === 'section') {
-      const level = this.#sections.enter(role.text, role.cell, this.#spec.sectionLevel?.(role.text) ?? null);
+      const level = this.#sections.enter(role.text, role.cell, this.#spec.sectionLevel?.(role.text) ?? null, role.style);
       this.#totals.section(row + 1, level, this.#numbersOf(row));
       this.#hasSections = true;
       this.#setAside(row, 'section');
@@ -190,6 +219,11 @@ class BodyReader {
 
   #readRecord(row: number): void {
     const before = this.#problems.length;
+    const tooWide = this.#wide.pushedOut(row);
+    if (tooWide !== null) {
+      const last = columnLetters(this.#wide.last);
+      this.#problems.push(problem('row.too-wide', this.#place(row, tooWide, null), { last }));
+    }
     const inherited: Inherited = {};
     const values = this.#valuesOf(row, inherited);
     if (!this.#spec.readerChecksNeeded) {
@@ -214,7 +248,7 @@ class BodyReader {
       this.#merge(row, null);
       return;
     }
-    if (same !== null) {
+    if (same !== null && this.#spec.mayBeSame(own)) {
       const first = { file: this.#file, sheet: this.#sheet.name, cell: this.#cellOfRow(same.row - 1) };
       this.#problems.push(problem('row.maybe-duplicate', this.#placeOfRow(row), { first }, 'warning'));
     }
@@ -248,7 +282,8 @@ class BodyReader {
       values[input] = value;
       if (asks) this.#questions.add(asks, column, heading, row, cellText(cell, this.#sheet.date1904));
       if (from !== undefined && value !== null) inherited[field] = cellAddress(from, column);
-      if (found) this.#report(row, input, found);
+      // A remark about a cell that is merged down has been made where the cell stands.
+      if (found && (from === undefined || found.severity === 'error')) this.#report(row, input, found);
       if (typeof cell === 'string' && mark.test(cell)) this.#noteComposed(row, column, cell);
     }
     return values;
@@ -281,6 +316,7 @@ class BodyReader {
     return {
       row: row + 1,
       section: take,
+      sectionText: (level) => this.#sections.at(level)?.text ?? null,
       hasSection: (level) => this.#sections.at(level) !== null,
       sectionCode: (level, field) => {
         const code = this.#sections.at(level)?.code ?? null;

@@ -28,15 +28,20 @@ const noteWords = /^(?:ghi chú|lưu ý|chú thích|\(?\*+\)?|note)[\s:.]/iu;
 export const isNote = (text: string): boolean => noteWords.test(text);
 
 const remarkWords =
-  /^(?:[-–—+•*]\s*\p{L}|(?:danh sách|biểu|bảng)(?: \p{L}+){0,3} (?:này|gồm|có)(?!\p{L})|ấn định |bằng chữ|số người|số tiền|trong đó)|^(?=.*:)(?=.*\d)|(?:\p{L}+ ){3,}.*[^\p{L}]?\.$/iu;
-/** What can be no name of a person: "Số người: 01", "- Công chức: 05 người", "Danh sách này có 01 người." */
-export const isRemark = (text: string): boolean => remarkWords.test(text);
+  /^(?:[-–—+•*]\s*\p{L}|(?:danh sách|biểu|bảng)(?: \p{L}+){0,3} (?:này|gồm|có)(?!\p{L})|ấn định |bằng chữ|số người|số tiền|trong đó)|^(?:\S+ ){4,}\S*[./]$/iu;
+/** What hardly is the name of a person: "- Như trên", "Danh sách này có 01 người." */
+export const isRemark = (text: string): boolean => remarkWords.test(text) || isReckoning(text);
 
-const titleWords = /^(?:danh sách|biểu|phụ lục|bảng|mẫu)(?!\p{L})/iu;
+const reckoningWords = /^(?=.*:)(?=.*\d)|(?:^|[^\p{L}\d])\d+ (?:người|đồng chí)(?!\p{L})/iu;
+/** What is no name of a person: "Số người: 01", "- Công chức: 05 người". */
+export const isReckoning = (text: string): boolean => reckoningWords.test(text);
+
+const titleWords = /^(?:danh sách|biểu|phụ lục|bảng|mẫu (?:số|biểu))(?!\p{L})/iu;
 /** The title of a list, over headings that are repeated. */
 export const isTitle = (text: string): boolean => titleWords.test(text);
 
-const vacantWords = /^\(?\s*(?:(?:hiện|đang|còn|hiện đang)\s+)?(?:khuyết|trống|chưa có(?: người)?|chưa bố trí(?: người)?|vacant)\s*\)?\.?$/iu;
+const vacantWords =
+  /^\(?\s*(?:(?:hiện|đang|còn|hiện đang)\s+)?(?:khuyết|trống|chưa có(?: người)?|chưa bố trí(?: người)?|vacant)\s*\)?\.?$/iu;
 const longestVacant = 30;
 /** "(Khuyết)", "Chưa có" where a name should stand: nobody holds the post. */
 export const isVacant = (cell: RawCell | undefined): boolean =>
@@ -48,9 +53,12 @@ const officeWords =
 export const isOffice = (text: string): boolean => officeWords.test(text);
 
 const officeOrSurname = /^(?:ban|phòng|hội|đoàn|trạm|trường|sở) /iu;
-const personShaped = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5}$|^[\p{Lu} ]+$/u;
+const personWords = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5}$|^[\p{Lu} ]+$/u;
 /** "Đoàn Văn Cường", "ĐOÀN VĂN CƯỜNG": words of an office that are a person's name as well. */
-export const canBePerson = (text: string): boolean => officeOrSurname.test(text) && personShaped.test(text);
+export const isOfficeOrPerson = (text: string): boolean => officeOrSurname.test(text) && isPersonShaped(text);
+
+/** Every word with a capital, as in the name of a person. */
+export const isPersonShaped = (text: string): boolean => personWords.test(text);
 
 const people = 'người|đồng chí|đ/c|cbcc|cán bộ|công chức|biên chế';
 const countCell = new RegExp(`^(?:\\(\\s*\\d{1,6}\\s*(?:${people})?\\s*\\)|\\d{1,6}\\s*(?:${people}))$`, 'iu');

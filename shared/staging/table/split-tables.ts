@@ -64,9 +64,11 @@ const isBlankColumn = (sheet: RawSheet, column: number, top: number, bottom: num
   return true;
 };
 
+const rowsLookedAt = 120;
+
 /** Columns at which a table ends because the same headings begin again beside it, a blank column between. */
 function splitColumn(sheet: RawSheet, top: number, bottom: number, left: number, right: number): number | null {
-  for (let row = top; row <= Math.min(bottom, top + 120); row++) {
+  for (let row = top; row <= Math.min(bottom, top + rowsLookedAt); row++) {
     const known = knownHeadingsIn(sheet, row, left, right);
     if (known.length < 4) continue;
     const keyAt = (column: number) => headingKeys(String(sheet.rows[row]?.[column] ?? '')).full;
@@ -80,10 +82,30 @@ function splitColumn(sheet: RawSheet, top: number, bottom: number, left: number,
   return null;
 }
 
+/** The column at which the whole row of headings begins again, with no blank column between and no groups of headings above; null: none. */
+function repeatColumn(sheet: RawSheet, top: number, bottom: number, left: number, right: number): number | null {
+  for (let row = top; row <= Math.min(bottom, top + rowsLookedAt); row++) {
+    const known = knownHeadingsIn(sheet, row, left, right);
+    if (known.length < 4) continue;
+    const headings = (sheet.rows[row] ?? []).slice(left, right + 1).map((cell) => headingKeys(String(cell ?? '')).full);
+    while (headings.at(-1) === '') headings.pop();
+    for (let length = 2; length * 2 <= headings.length; length++) {
+      if (headings.length % length !== 0 || !headings.every((heading, i) => heading !== '' && heading === headings[i % length])) continue;
+      const isHeaded = (from: number, to: number) => (sheet.rows[row - 1] ?? []).slice(from, to).some((cell) => !isEmptyCell(cell));
+      const hasGroups = row > top && isHeaded(left, left + length) && isHeaded(left + length, left + headings.length);
+      return hasGroups ? null : left + length;
+    }
+  }
+  return null;
+}
+
 function besideEachOther(sheet: RawSheet, region: TableRegion): readonly TableRegion[] {
-  const gap = splitColumn(sheet, region.top - 1, region.bottom - 1, region.left - 1, region.right - 1);
-  if (gap === null) return [region];
-  return [{ ...region, right: gap }, ...besideEachOther(sheet, { ...region, left: gap + 2 })];
+  const range = [region.top - 1, region.bottom - 1, region.left - 1, region.right - 1] as const;
+  const gap = splitColumn(sheet, ...range);
+  if (gap !== null) return [{ ...region, right: gap }, ...besideEachOther(sheet, { ...region, left: gap + 2 })];
+  const repeat = repeatColumn(sheet, ...range);
+  if (repeat !== null) return [{ ...region, right: repeat }, ...besideEachOther(sheet, { ...region, left: repeat + 1 })];
+  return [region];
 }
 
 /** The whole of a sheet as one region; at least one cell. */
@@ -94,7 +116,7 @@ export function wholeSheet(sheet: RawSheet): TableRegion {
 
 /**
  * The tables of a sheet: one below the other, where other headings than those before begin, with their titles; or side by side, where the
- * same headings begin again behind a blank column.
+ * same headings begin again behind a blank column, or the whole row of headings right beside it.
  *
  * Shape   at least one region; tables below each other share out all rows, tables side by side share out the columns.
  */

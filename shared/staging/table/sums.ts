@@ -1,15 +1,20 @@
 /** Sums over the rows of one quantity, for any range of them. */
 export class Sums {
   readonly #roundedFrom: number | null;
+  readonly #unitPlace: number | null;
   readonly #byLevel = new Map<string, number[]>(); // level → running sums after each row
   readonly #unreadable: number[] = [0];
   #place = 0; // ten to this power divides every number seen
   #seen = false;
   #rows = 0;
 
-  /** `roundedFrom`: numbers that all end in so many zeros are rounded; null: they never are. */
-  constructor(roundedFrom: number | null) {
-    this.#roundedFrom = roundedFrom;
+  /**
+   * `roundedFrom`: numbers that all end in so many zeros are rounded; null: they never are. `unitPlace`: zeros that the unit of the column brings along; of
+   * whole đồng, where there are none, nobody rounds any.
+   */
+  constructor(roundedFrom: number | null, unitPlace: number | null = null) {
+    this.#roundedFrom = unitPlace === 0 ? null : roundedFrom;
+    this.#unitPlace = unitPlace;
   }
 
   add(level: string, value: number | 'unreadable' | null): void {
@@ -53,6 +58,6 @@ export class Sums {
   /** Half of the last place for each row and for the sum. */
   #tolerance(rows: number): number {
     if (this.#roundedFrom === null || this.#place < this.#roundedFrom) return 0;
-    return ((rows + 1) * 10 ** this.#place) / 2;
+    return ((rows + 1) * 10 ** Math.min(this.#place, this.#unitPlace ?? this.#place)) / 2;
   }
 }

@@ -1,5 +1,5 @@
 import type { LateFinding } from '../kinds/kind-spec.ts';
-import { finding } from '../parse/parsed.ts';
+import { type ColumnFacts, finding } from '../parse/parsed.ts';
 import { Sums } from './sums.ts';
 
 /** A quantity that the rows of a table add up to. */
@@ -7,6 +7,8 @@ export interface Additive {
   readonly input: string;
   /** Numbers that all end in so many zeros, in smallest units, are rounded, so that their sum may be off; null: they are always exact. */
   readonly roundedFrom: number | null;
+  /** Zeros that the unit of the column brings along: of whole numbers of units no more are rounded. Null: numbers may be rounded to any place. */
+  readonly unitPlace?: (column: Pick<ColumnFacts, 'heading' | 'unitsNote' | 'unit'>) => number;
   readonly shown: (value: number) => string; // a value in smallest units, for messages
 }
 
@@ -28,6 +30,8 @@ interface Range {
   readonly to: number;
 }
 
+type FactsOf = (input: string) => Pick<ColumnFacts, 'heading' | 'unitsNote' | 'unit'> | null;
+
 const mostLooked = 50; // rows of totals and sections before and after one that may end what it is over
 
 /**
@@ -45,9 +49,15 @@ export class TotalsCheck {
   readonly #rows: number[] = [];
   #lastTotal = -1; // among the stated
 
-  constructor(additive: readonly Additive[]) {
+  /** `facts`: what is known of the column of an input. */
+  constructor(additive: readonly Additive[], facts: FactsOf = () => null) {
     this.#additive = additive;
-    this.#sums = new Map(additive.map(({ input, roundedFrom }) => [input, new Sums(roundedFrom)]));
+    this.#sums = new Map(
+      additive.map(({ input, roundedFrom, unitPlace }) => {
+        const column = unitPlace ? facts(input) : null;
+        return [input, new Sums(roundedFrom, column && unitPlace ? unitPlace(column) : null)];
+      }),
+    );
   }
 
   /** A row with a record; `level` of its unit where records of several levels are in one table, else null. */

@@ -54,6 +54,19 @@ const quantities: Readonly<Record<Quantity, Bilingual>> = {
   money: { vi: 'số tiền', en: 'an amount of money' },
 };
 
+/** How a quantity is best written: as offices do, in both languages. */
+const writtenLike: Readonly<Record<Quantity, string>> = {
+  area: '“12,34 km²”',
+  length: '“3,5 km”',
+  population: '“8.450”',
+  share: '“60 %”',
+  coefficient: '“4,98”',
+  percent: '“25 %”',
+  count: '“1.234”',
+  time: '“22 năm 3 tháng”',
+  money: '“5.850.000”',
+};
+
 const sexName = (sex: 'male' | 'female', language: Language): string => termWords[language].sexes[sex].toLowerCase();
 
 const agreement: Readonly<Record<'sex-and-year' | 'sex' | 'year', Bilingual>> = {
@@ -125,6 +138,18 @@ export const importMessages: ProblemMessages<ImportProblems> = {
     en: ({ column, taken, other }) =>
       `Two columns could be “${columnName(column, 'en')}”: “${taken}” was taken, “${other}” was not. If it should be the other, change the headings and import again.`,
   },
+  'sheet.two-columns': {
+    vi: ({ column, taken, other }) =>
+      `Cột ${taken} và cột ${other} đều có tiêu đề “${columnName(column, 'vi')}” và đều có dữ liệu: có thể là hai bảng đặt cạnh nhau. Để không mất nửa danh sách, chưa dòng nào được nhận. Hãy tách thành hai bảng (chèn một cột trống ở giữa và lặp lại đủ tiêu đề), hoặc chọn không đọc một trong hai cột.`,
+    en: ({ column, taken, other }) =>
+      `Columns ${taken} and ${other} both have the heading “${columnName(column, 'en')}” and both are filled: these may be two tables side by side. No row was taken, so that half of the list is not lost. Make two tables of them (a blank column between, and all headings again), or choose that one of the columns is not read.`,
+  },
+  'sheet.column-without-heading': {
+    vi: ({ column, count }) =>
+      `Có ${count} dòng ghi dữ liệu ngoài cột cuối có tiêu đề (ở cột ${column}); các ô đó không được đọc. Nếu cần, hãy ghi tiêu đề cho cột rồi nhập lại.`,
+    en: ({ column, count }) =>
+      `${count} row(s) hold something beyond the last heading (in column ${column}), which was not read. If it is needed, give the column a heading and import again.`,
+  },
   'sheet.composed-text': {
     vi: ({ count }) => `${count} ô dùng Unicode tổ hợp (dấu tách rời chữ); đã chuyển sang Unicode dựng sẵn, nội dung không đổi.`,
     en: ({ count }) => `${count} cell(s) held decomposed Unicode; it was composed, the words are the same.`,
@@ -133,6 +158,12 @@ export const importMessages: ProblemMessages<ImportProblems> = {
   'row.duplicate': {
     vi: ({ first }) => `Dòng này giống hệt dòng ở ${cellName(first, 'vi')} nên chỉ tính một lần.`,
     en: ({ first }) => `This row says exactly what the one at ${cellName(first, 'en')} says, so it counts once.`,
+  },
+  'row.too-wide': {
+    vi: ({ last }) =>
+      `Dòng này có ô nằm ngoài cột cuối có tiêu đề (cột ${last}): có thể một dấu phẩy đã tách một số hay một tên thành hai ô, làm các ô sau lệch sang phải. Dòng chưa được nhận. Hãy đưa các ô về đúng cột (trong tệp .csv, đặt giá trị có dấu phẩy trong dấu ngoặc kép) rồi nhập lại.`,
+    en: ({ last }) =>
+      `This row has a cell beyond the last heading (column ${last}): a comma may have split a number or a name in two and pushed the cells after it to the right. The row was not taken. Put the cells back into their columns (in a .csv file, quote a value that has a comma) and import again.`,
   },
   'row.alike': {
     vi: ({ first, column }) =>
@@ -151,6 +182,12 @@ export const importMessages: ProblemMessages<ImportProblems> = {
     vi: ({ column }) => `Thiếu “${columnName(column, 'vi')}” nên dòng bị loại. Hãy điền vào ô này.`,
     en: ({ column }) => `“${columnName(column, 'en')}” is missing, so the row was rejected. Fill in this cell.`,
   },
+  'cell.excel-error': {
+    vi: ({ error }) =>
+      `Ô này là lỗi của bảng tính (${error}), không phải dữ liệu: công thức trong tệp gốc bị hỏng hoặc không tìm thấy giá trị. Dòng bị loại; hãy sửa công thức hoặc ghi giá trị vào ô này.`,
+    en: ({ error }) =>
+      `This cell holds an error of the spreadsheet (${error}), no data: a formula in the original is broken or found nothing. The row was rejected; correct the formula or write the value into this cell.`,
+  },
   'cell.unknown-word': {
     vi: ({ column, accepted: words }) => `Không hiểu nội dung cột “${columnName(column, 'vi')}” nên dòng bị loại. ${accepted(words, 'vi')}`,
     en: ({ column, accepted: words }) =>
@@ -164,8 +201,8 @@ export const importMessages: ProblemMessages<ImportProblems> = {
   },
 
   'number.invalid': {
-    vi: ({ quantity }) => `Không đọc được ${quantities[quantity].vi} trong ô này. Hãy ghi bằng số, ví dụ 12,34 hoặc 1.234.`,
-    en: ({ quantity }) => `This cell cannot be read as ${quantities[quantity].en}. Write a number, such as 12,34 or 1.234.`,
+    vi: ({ quantity }) => `Không đọc được ${quantities[quantity].vi} trong ô này. Hãy ghi bằng số, ví dụ ${writtenLike[quantity]}.`,
+    en: ({ quantity }) => `This cell cannot be read as ${quantities[quantity].en}. Write a number, such as ${writtenLike[quantity]}.`,
   },
   'number.not-whole': {
     vi: ({ quantity }) =>
@@ -254,9 +291,14 @@ export const importMessages: ProblemMessages<ImportProblems> = {
   },
 
   'time.ambiguous': {
-    vi: ({ readings }) => `Thời gian ghi như vậy có thể là ${readings.join(' hoặc ')}, nên chưa nhận. Hãy ghi rõ, ví dụ “22 năm 3 tháng”.`,
+    vi: ({ readings }) =>
+      readings.length > 1
+        ? `Thời gian ghi như vậy có thể là ${readings.join(' hoặc ')}, nên chưa nhận. Hãy ghi rõ, ví dụ “22 năm 3 tháng”.`
+        : `Chưa chắc cách ghi này có nghĩa là ${readings.join('')}, nên chưa nhận. Hãy ghi rõ, ví dụ “22 năm 3 tháng”.`,
     en: ({ readings }) =>
-      `Written like this it can mean ${readings.join(' or ')}, so it was not taken. Write it out, such as “22 năm 3 tháng”.`,
+      readings.length > 1
+        ? `Written like this it can mean ${readings.join(' or ')}, so it was not taken. Write it out, such as “22 năm 3 tháng”.`
+        : `It is not certain that this means ${readings.join('')}, so it was not taken. Write it out, such as “22 năm 3 tháng”.`,
   },
   'time.no-whole-months': {
     vi: ({ years }) => `${years} năm không phải là số tháng tròn nên chưa nhận. Hãy ghi rõ số năm và số tháng, ví dụ “22 năm 3 tháng”.`,
@@ -282,6 +324,18 @@ export const importMessages: ProblemMessages<ImportProblems> = {
     vi: ({ digits }) =>
       `Số định danh có ${digits} chữ số (CCCD có 12, CMND có 9); giữ nguyên như đã ghi. Có thể số 0 ở đầu đã mất, hãy kiểm tra.`,
     en: ({ digits }) => `The ID number has ${digits} digits (12 or 9 are usual); kept as it stands. Leading zeros may be lost, check it.`,
+  },
+  'id.unwrapped': {
+    vi: ({ read }) =>
+      `Ô ghi thêm chữ hoặc dấu quanh số định danh; chỉ lấy số ${read}. Các ô khác của cột được đọc cùng cách, không nhắc lại. Hãy kiểm tra.`,
+    en: ({ read }) =>
+      `There are words or signs around the ID number; only the number ${read} was taken. Other cells of the column are read the same way and not mentioned again. Check it.`,
+  },
+  'id.digits-lost': {
+    vi: () =>
+      'Bảng tính đã rút gọn số định danh thành dạng lũy thừa (như 1,07E+11) nên các chữ số cuối đã mất, không khôi phục được. Dòng bị loại; hãy xuất lại tệp với cột này ở dạng văn bản, hoặc ghi lại số theo hồ sơ.',
+    en: () =>
+      'A spreadsheet shortened the ID number to a power of ten (such as 1.07E+11): its last digits are lost and cannot be brought back. The row was rejected; export the file again with this column as text, or write the number again.',
   },
   'id.zeros-lost': {
     vi: ({ digits, restored, agrees }) =>
@@ -344,6 +398,18 @@ export const importMessages: ProblemMessages<ImportProblems> = {
       `All codes of the column are stored as numbers and lost their leading zeros; they were put back for ${count}: ${examples.join(', ')}${count > examples.length ? ', …' : ''}. Check them.`,
   },
 
+  'unit.sum-differs': {
+    vi: ({ of, unit, stated, computed, count }) =>
+      `${of === 'area' ? 'Diện tích' : 'Dân số'} của ${unit} ghi ${stated}, nhưng ${count} đơn vị trực thuộc trong danh sách cộng lại là ${computed}. Cả hai được giữ; hãy tìm số sai, hoặc đơn vị trực thuộc còn thiếu trong danh sách.`,
+    en: ({ of, unit, stated, computed, count }) =>
+      `${of === 'area' ? 'The area' : 'The population'} of ${unit} is given as ${stated}, and the ${count} unit(s) right below it in the lists come to ${computed}. Both were kept; look for the number that is wrong, or for a unit below that is missing.`,
+  },
+  'quota.parts-differ': {
+    vi: ({ stated, computed }) =>
+      `Tổng số ghi ${stated}, nhưng các cột trong đó cộng lại là ${computed}. Biên chế được lấy theo từng nhóm đối tượng, không theo tổng số; hãy kiểm tra dòng này.`,
+    en: ({ stated, computed }) =>
+      `The total says ${stated}, and its parts come to ${computed}. The numbers of the staff groups were taken, not the total; check this row.`,
+  },
   'total.differs': {
     vi: ({ stated, computed, from, to }) =>
       `Dòng cộng ghi ${stated}, nhưng các dòng từ ${from} đến ${to} cộng lại là ${computed}. Dòng cộng không được dùng; hãy tìm dòng sai hoặc thiếu, vì số liệu gửi đi có thể chưa đúng.`,
@@ -356,6 +422,12 @@ export const importMessages: ProblemMessages<ImportProblems> = {
       'Không biết đây là xã, phường, thị trấn, huyện hay tỉnh. Hãy ghi tên đầy đủ (ví dụ “Xã Minh Quân”) hoặc thêm cột loại đơn vị.',
     en: () =>
       'It is not clear whether this is a xã, phường, thị trấn, huyện or tỉnh. Write the full name (“Xã Minh Quân”) or add a column with the kind.',
+  },
+  'unit.code-missing': {
+    vi: ({ count }) =>
+      `Bảng không có cột mã: ${count} đơn vị được nhận theo tên, tên đầy đủ đứng thay mã. Danh sách khác chỉ tìm thấy các đơn vị này theo tên; hãy thêm cột mã ĐVHC nếu có.`,
+    en: ({ count }) =>
+      `The table has no column of codes: ${count} unit(s) were taken by name, with the full name in place of a code. Other lists find them by name only; add a column with the codes if there are any.`,
   },
   'unit.kind-differs': {
     vi: ({ byColumn, byName }) =>
@@ -486,6 +558,10 @@ export const importMessages: ProblemMessages<ImportProblems> = {
       `The pieces of ${unit} come to ${percent} of its ${of}, over 100 %. Correct the shares, the amounts or the extent in the rows of this unit.`,
   },
 
+  'official.vacant': {
+    vi: ({ count }) => `${count} dòng ghi vị trí còn khuyết thay cho họ tên nên không tính là người; các dòng đó được để riêng.`,
+    en: ({ count }) => `${count} row(s) say that a post is vacant where a name would stand; they count as no person and were set aside.`,
+  },
   'official.no-unit': {
     vi: ({ count }) => `${count} người không ghi đơn vị công tác nên chưa biết thuộc xã, phường nào. Hãy bổ sung cột đơn vị.`,
     en: ({ count }) => `${count} person(s) have no place of work, so it is not known to which unit they belong. Add the unit.`,
@@ -625,6 +701,20 @@ export const importMessages: ProblemMessages<ImportProblems> = {
       `Đã chuyển chữ từ bảng mã ${encodingNames[encoding]} sang Unicode ở ${cells} ô (cột ${columns.join(', ')})${conversions(examples, 'vi')}. Hãy xem chữ có dấu đã đúng chưa; nếu chưa, hãy chọn lại bảng mã của cột.`,
     en: ({ encoding, columns, cells, examples }) =>
       `${cells} cell(s) in ${encodingNames[encoding]} were converted to Unicode (column ${columns.join(', ')})${conversions(examples, 'en')}. Look whether the accents are right; if not, choose another encoding for the column.`,
+  },
+  'text.destroyed': {
+    vi: ({ how }) =>
+      how === 'digits'
+        ? 'Ô tên chỉ có chữ số nên không phải tên; có thể các cột bị lệch hoặc công thức bị thay bằng số. Dòng bị loại; hãy ghi lại tên.'
+        : how === 'question-marks'
+          ? 'Tên đã mất chữ có dấu (thành dấu ?) khi tệp được lưu ở bảng mã không có tiếng Việt, không khôi phục được. Dòng bị loại; hãy xuất lại tệp dạng .xlsx hoặc CSV UTF-8 từ tệp gốc, hoặc ghi lại tên.'
+          : 'Tên bị vỡ chữ vì tệp Unicode (UTF-8) đã được mở và lưu lại ở bảng mã khác. Dòng bị loại; hãy xuất lại tệp dạng .xlsx hoặc CSV UTF-8 từ tệp gốc, hoặc ghi lại tên.',
+    en: ({ how }) =>
+      how === 'digits'
+        ? 'There are only digits in place of a name; perhaps columns have moved or a formula became a number. The row was rejected; write the name again.'
+        : how === 'question-marks'
+          ? 'Letters of the name became “?” when the file was saved in an encoding without Vietnamese, and cannot be brought back. The row was rejected; export the file again from the original as .xlsx or as CSV in UTF-8, or write the name again.'
+          : 'The name is garbled: the file was Unicode (UTF-8) and was opened and saved in another encoding. The row was rejected; export it again from the original as .xlsx or as CSV in UTF-8, or write the name again.',
   },
   'text.hidden-characters': {
     vi: ({ count }) =>

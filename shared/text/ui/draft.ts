@@ -159,6 +159,8 @@ export interface DraftWords {
   };
   readonly undone: string;
   readonly nothingToUndo: string;
+  readonly redone: string;
+  readonly nothingToRedo: string;
   readonly sheetLabel: (table: string) => string;
   readonly chooseTable: string;
 }
@@ -362,6 +364,8 @@ export const draftWords = bilingual<DraftWords>({
     },
     undone: 'Đã hoàn tác sửa đổi gần nhất trong bản nháp nhập.',
     nothingToUndo: 'Không có sửa đổi nào trong bản nháp nhập để hoàn tác.',
+    redone: 'Đã làm lại sửa đổi vừa hoàn tác trong bản nháp nhập.',
+    nothingToRedo: 'Không có sửa đổi nào trong bản nháp nhập để làm lại.',
     sheetLabel: (table) => `Bảng ${table} như trong tệp`,
     chooseTable: 'Hãy chọn một bảng ở bên trái.',
   },
@@ -564,6 +568,8 @@ export const draftWords = bilingual<DraftWords>({
     },
     undone: 'The last change in the draft was undone.',
     nothingToUndo: 'Nothing in the draft to undo.',
+    redone: 'The change taken back last in the draft was made again.',
+    nothingToRedo: 'There is no change in the draft to make again.',
     sheetLabel: (table) => `The table ${table} as it stands in the file`,
     chooseTable: 'Choose a table at the left.',
   },

@@ -66,6 +66,13 @@ describe.skipIf(chromiumPath() === null)(`saved profiles on the screen (${chromi
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Xóa mẫu đọc “Xã Thử 2”');
   });
 
+  test('maps are offered beside spreadsheets where files are chosen', async () => {
+    const { page } = await screens.open({});
+    await page.getByText('bản đồ ranh giới .geojson, .topojson').waitFor();
+    const accepted = (await page.locator('input[type=file]').getAttribute('accept')) ?? '';
+    expect(accepted.split(',')).toEqual(expect.arrayContaining(['.xlsx', '.csv', '.geojson', '.topojson', '.json', '.xml']));
+  });
+
   test('a file among them that is no profile is named with what is wrong', async () => {
     const screen = await screens.open({});
     const { page } = screen;

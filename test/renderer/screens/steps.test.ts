@@ -79,6 +79,12 @@ describe.skipIf(chromiumPath() === null)(`undo and redo (${chromiumMissing})`, (
     await page.keyboard.press('Control+z');
     await page.waitForFunction(() => document.querySelectorAll('.sx-cell-corrected').length === 0);
     expect(await correctionsOf(screen)).toEqual([]);
+    await page.keyboard.press('Control+y'); // and back again, as they were made
+    await page.keyboard.press('Control+Shift+z');
+    await page.waitForFunction(() => document.querySelectorAll('.sx-cell-corrected').length === 2);
+    expect(await correctionsOf(screen)).toEqual(['C3', 'C4']);
+    await page.keyboard.press('Control+y'); // the plan has nothing to do with it
+    await page.locator('.sx-notice').getByText('Không có sửa đổi nào trong bản nháp nhập để làm lại.').waitFor();
     expect(await countsOf(screen)).toMatchObject({ commune: 6 });
   });
 
@@ -104,6 +110,8 @@ describe.skipIf(chromiumPath() === null)(`undo and redo (${chromiumMissing})`, (
     await menu('edit.undo');
     await page.waitForFunction(() => document.querySelectorAll('.sx-cell-corrected').length === 1);
     expect(await correctionsOf(screen)).toEqual(['C3']);
+    await menu('edit.redo');
+    await page.waitForFunction(() => document.querySelectorAll('.sx-cell-corrected').length === 2);
     expect(await countsOf(screen)).toMatchObject({ commune: 6 });
 
     await goTo(page, '#/history');

@@ -13,13 +13,13 @@ const withoutNames = [
 ];
 const severities = ({ problems }: StagedSheet) => problems.map(({ code, severity }) => `${code} ${severity}`);
 
-test.each([
-  [['STT', 'Đơn vị', 'Tổng số', 'Nam', 'Nữ']],
-  [['STT', 'Chức danh', 'Số lượng', 'Nam', 'Nữ']],
-])('counts of men and women are no sign of people: %j', (headings) => {
-  const sheet = stage([headings, [1, 'Xã A', 1, 1, 0]]);
-  expect([sheet.kind, found(sheet)]).toEqual([null, ['sheet.unknown-kind -']]);
-});
+test.each([[['STT', 'Đơn vị', 'Tổng số', 'Nam', 'Nữ']], [['STT', 'Chức danh', 'Số lượng', 'Nam', 'Nữ']]])(
+  'counts of men and women are no sign of people: %j',
+  (headings) => {
+    const sheet = stage([headings, [1, 'Xã A', 1, 1, 0]]);
+    expect([sheet.kind, found(sheet)]).toEqual([null, ['sheet.unknown-kind -']]);
+  },
+);
 
 describe('a table that lacks a needed column', () => {
   test('alone is refused', () => {

@@ -455,7 +455,7 @@ describe('mapping', () => {
     ];
     const staged = stage(rows, null, { merges: [merge(0, 0, 0, 1), merge(0, 2, 0, 3), merge(0, 4, 1, 4)] });
     expect(mapping(staged)[0]).toMatchObject({ oldName: 'Xã B', newName: 'Xã A', population: { kind: 'unknown' } });
-    expect(staged.unusedHeadings).toEqual(['ĐVHC hình thành sau sắp xếp › Dân số', 'ĐVHC trước sắp xếp › Dân số']);
+    expect(staged.unused.map(({ heading }) => heading)).toEqual(['ĐVHC hình thành sau sắp xếp › Dân số', 'ĐVHC trước sắp xếp › Dân số']);
   });
 
   test('cells merged down speak for the rows below, with their address; amounts do not', () => {
@@ -574,7 +574,7 @@ describe('officials', () => {
       ['An', '1970', 'Tày', 'Không', 'x', '1/1/2000', 'Tốt', 'Không', '7'],
     ]);
     expect(staged.columns.map(({ field }) => field)).toEqual(['fullName', 'birthDate']);
-    expect(staged.unusedHeadings).toEqual(['Dân tộc', 'Tôn giáo', 'Đảng viên', 'Ngày vào Đảng', 'Tình trạng sức khỏe', 'Kỷ luật', 'Số áo']);
+    expect(staged.unused.map(({ heading }) => heading)).toEqual(['Dân tộc', 'Tôn giáo', 'Đảng viên', 'Ngày vào Đảng', 'Tình trạng sức khỏe', 'Kỷ luật', 'Số áo']);
     expect(JSON.stringify(staged.records)).not.toMatch(/Tày|Tốt/);
   });
 
@@ -604,18 +604,21 @@ describe('officials', () => {
     expect(staged.inherited.get(4)).toEqual({ unitName: 'B2', department: 'B3' });
   });
 
-  test('a new commune section ends the department before it', () => {
+  test('a new commune section ends the body and the department before it', () => {
     const rows = [
       ['TT', 'Họ và tên', 'Chức vụ'],
       ['I', 'Xã A'],
       ['1', 'Khối Đảng'],
       [1, 'An', 'Bí thư'],
+      ['2', 'Văn phòng'],
+      [1, 'Ba', 'Công chức'],
       ['II', 'Xã B'],
       [1, 'Bình', 'Bí thư'],
     ];
-    expect(officials(stage(rows)).map(({ unitName, department }) => [unitName, department])).toEqual([
-      ['Xã A', 'Khối Đảng'],
-      ['Xã B', null],
+    expect(officials(stage(rows)).map(({ unitName, body, department }) => [unitName, body, department])).toEqual([
+      ['Xã A', 'party', null],
+      ['Xã A', null, 'Văn phòng'],
+      ['Xã B', null, null],
     ]);
   });
 

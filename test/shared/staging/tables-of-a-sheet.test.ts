@@ -139,7 +139,10 @@ describe('tables side by side', () => {
   });
 
   it('a second column of a needed heading that is empty, or says the same, is no matter', () => {
-    for (const other of [[null, null], ['Nguyễn A', 'Lê B']]) {
+    for (const other of [
+      [null, null],
+      ['Nguyễn A', 'Lê B'],
+    ]) {
       const [only] = staged([
         [...halves, 'Họ và tên'],
         [...left, other[0] ?? null],

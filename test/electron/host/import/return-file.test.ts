@@ -45,13 +45,18 @@ test('a workbook goes back with its faults; corrected under any name it takes th
   expect(returned.findings).toBe(table.errors + table.warnings);
   const book = XLSX.read(copy, { type: 'array' });
   expect(book.SheetNames).toEqual(['Cần sửa', 'Danh sách']);
+  const list = XLSX.utils.sheet_to_json<string[]>(book.Sheets['Cần sửa'] ?? {}, { header: 1 });
+  expect(list.find((line) => line[2] === 'C4')?.slice(4)).toEqual([
+    'Không phải ngày có thật hoặc không đọc được.',
+    'Hãy ghi ngày/tháng/năm, ví dụ 15/01/1966.',
+  ]);
   await take(opened, draft);
 
   const corrected = withCell(copy, 'Danh sách', 'C4', '28/02/1980');
   const answer = await openTexts(opened, { 'đã sửa xong.xlsx': corrected });
-  const [list, people2] = answer.files[0]?.tables ?? [];
-  expect(list).toMatchObject({ sheet: 'Cần sửa', kind: null });
-  expect(list?.rows.read).toBe(list?.rows.setAside);
+  const [cover, people2] = answer.files[0]?.tables ?? [];
+  expect(cover).toMatchObject({ sheet: 'Cần sửa', kind: null });
+  expect(cover?.rows.read).toBe(cover?.rows.setAside);
   expect(people2).toMatchObject({
     sheet: 'Danh sách',
     errors: 0,

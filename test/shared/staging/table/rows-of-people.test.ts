@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { MergedRange, RawCell } from '../../../../shared/staging/raw-sheet.ts';
 import { joinStaged } from '../../../../shared/staging/join-staged.ts';
+import type { MergedRange, RawCell } from '../../../../shared/staging/raw-sheet.ts';
 import { balances, found, notKept, stage } from '../sheet-of.ts';
 import { names, people, peopleHeadings, places } from './people.ts';
 
@@ -65,7 +65,12 @@ test.each<readonly RawCell[]>([
 });
 
 test('a person without a number in a numbered list is still a person', () => {
-  const sheet = stage([peopleHeadings, [1, 'A B', 1970, 'CC', 'Xã A'], [null, 'A C', '1971', 'CC', 'Xã A'], [null, 'A D', null, 'CC', null]]);
+  const sheet = stage([
+    peopleHeadings,
+    [1, 'A B', 1970, 'CC', 'Xã A'],
+    [null, 'A C', '1971', 'CC', 'Xã A'],
+    [null, 'A D', null, 'CC', null],
+  ]);
   expect(names(sheet)).toEqual(['A B', 'A C', 'A D']);
 });
 
@@ -77,7 +82,9 @@ test.each(['(Khuyết)', 'Khuyết', 'Chưa có', 'Trống', 'chưa bố trí', 
     [3, word, null, 'Chủ tịch HĐND', 'Xã A'],
   ]);
   expect([names(sheet), notKept(sheet)]).toEqual([['A B'], ['1 heading', '3 vacant', '4 vacant']]);
-  expect(sheet.problems).toMatchObject([{ code: 'official.vacant', severity: 'warning', at: { cell: 'B3', raw: word }, params: { count: 2 } }]);
+  expect(sheet.problems).toMatchObject([
+    { code: 'official.vacant', severity: 'warning', at: { cell: 'B3', raw: word }, params: { count: 2 } },
+  ]);
 });
 
 describe('cells beyond the last heading', () => {
@@ -183,7 +190,12 @@ describe('a unit column that names bodies inside the commune of the section', ()
 describe('sections that are no place', () => {
   const list = (...sections: readonly (readonly [RawCell, string])[]): Rows => [
     peopleHeadings,
-    ...sections.flatMap(([number, text], i): Rows => [[number, text], [i + 1, `A ${'BCDEGH'[i]}`, 1970, 'CC', 'Xã A']]),
+    ...sections.flatMap(
+      ([number, text], i): Rows => [
+        [number, text],
+        [i + 1, `A ${'BCDEGH'[i]}`, 1970, 'CC', 'Xã A'],
+      ],
+    ),
   ];
   const said = (rows: Rows) => people(stage(rows)).map(({ body, staffGroup, department }) => [body, staffGroup, department]);
 

@@ -153,7 +153,7 @@ describe('a workbook of the sender’s own', () => {
     expect(row(3)[0]).toBe('7 lỗi phải sửa, 3 cảnh báo cần xem lại.');
     expect(row(6)).toEqual(['TT', 'Trang tính', 'Ô', 'Mức độ', 'Vấn đề', 'Việc cần làm']);
     expect(Array.from({ length: 10 }, (_, index) => row(index + 7)[2])).toEqual([
-      'cả trang',
+      'cả trang tính',
       'C1',
       'A2',
       'B4',

@@ -50,7 +50,7 @@ describe.each(templateKinds)('%s', (kind) => {
     expect(staged.kind).toBe(kind);
     expect(staged.columns.map(({ heading }) => heading)).toEqual(template.columns.map(({ heading }) => heading));
     expect(staged.columns.map(({ field }) => field)).toEqual(template.columns.map(({ field }) => field));
-    expect(staged.unusedHeadings).toEqual([]);
+    expect(staged.unused).toEqual([]);
     expect(staged.records).toEqual([]);
     expect(staged.notKept.map(({ row, reason }) => `${row} ${reason}`)).toEqual([
       '1 title',
