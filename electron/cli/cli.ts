@@ -4,7 +4,7 @@ import { programVersion } from '../host/program-version.ts';
 import { stopWhenReaderLeaves } from './closed-pipe.ts';
 import { exitCode } from './exit-code.ts';
 import { failure, type Outcome, type OutputOptions, print } from './output.ts';
-import { buildProgram, exitCodeOf, usageProblem } from './program.ts';
+import { buildProgram, exitCodeOf, languageOf, usageProblem } from './program.ts';
 import { showProgress } from './progress.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -46,14 +46,15 @@ async function serve(options: OutputOptions, plan: string, { port }: { readonly 
 }
 
 stopWhenReaderLeaves(process.stdout);
+const lang = languageOf(process.argv);
 try {
-  await buildProgram(programVersion, run, serve).parseAsync();
+  await buildProgram(programVersion, run, serve, lang).parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = exitCodeOf(error);
     // A caller that reads JSON gets JSON, also when it called wrongly; the sentence for a person is on standard error already.
     if (process.exitCode !== exitCode.done && process.argv.includes('--json'))
-      console.log(JSON.stringify({ problems: [usageProblem(error)] }));
+      console.log(JSON.stringify({ problems: [usageProblem(error, lang)] }));
   } else {
     console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     process.exitCode = exitCode.internalFault;

@@ -47,12 +47,14 @@ export function addImportCommands(add: (name: string, description: string) => Co
       {},
     )
     .option('--sensitive', 'lấy cả các cột dữ liệu cá nhân nhạy cảm / take the columns the law calls sensitive, too')
-    .action((plan: string, files: string[], options: ReadingOptions & { sensitive?: true; unit: Units }) =>
+    .option('--all', 'in từng lỗi, không gộp / print every problem, alike ones too')
+    .action((plan: string, files: string[], options: ReadingOptions & { sensitive?: true; all?: true; unit: Units }) =>
       run(output(options), async (context) =>
         (await import('./commands/import.ts')).importFiles(context, plan, files, {
           ...reading(options),
           sensitive: options.sensitive ?? false,
           units: options.unit,
+          all: options.all ?? false,
         }),
       ),
     );

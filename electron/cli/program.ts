@@ -1,5 +1,6 @@
 import { Argument, Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
-import { languages } from '../../shared/text/language.ts';
+import { usageText } from '../../shared/text/cli/usage-text.ts';
+import { type Language, languages } from '../../shared/text/language.ts';
 import { type CommonOptions, output, type Run, type Serve } from './command-options.ts';
 import { addImportCommands } from './import-commands.ts';
 
@@ -15,13 +16,19 @@ function portNumber(text: string): number {
   return port;
 }
 
+/** The language asked for, told before the call is understood: what is wrong with it is said in that language, too. */
+export const languageOf = (args: readonly string[]): Language => {
+  const at = args.indexOf('--lang');
+  return args.includes('--lang=en') || (at >= 0 && args[at + 1] === 'en') ? 'en' : 'vi';
+};
+
 /** The command line as `design` promises it: every command with --json and --lang. Heavy modules are loaded by the command that needs them. */
-export function buildProgram(version: string, run: Run, serve: Serve): Command {
+export function buildProgram(version: string, run: Run, serve: Serve, lang: Language): Command {
   const program = new Command('sapxep')
     .description('Sắp Xếp: lập phương án sắp xếp đơn vị hành chính, không cần mạng\nplan mergers of administrative units, offline')
     .version(version)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text) });
+    .configureOutput({ outputError: (text, write) => write(`${usageText(text.trim(), lang)}\n`) });
 
   const add = (name: string, description: string): Command =>
     program
@@ -125,10 +132,10 @@ export function buildProgram(version: string, run: Run, serve: Serve): Command {
 export const exitCodeOf = (error: CommanderError): number => (error.exitCode === 0 ? 0 : 2);
 
 /** A wrong call as a problem, for callers that read JSON. */
-export const usageProblem = ({ code, message }: CommanderError) => ({
+export const usageProblem = ({ code, message }: CommanderError, lang: Language) => ({
   code: 'input.invalid',
   severity: 'error' as const,
   at: { kind: 'input' as const, path: [] },
   params: { reason: code },
-  message,
+  message: usageText(message.trim(), lang),
 });

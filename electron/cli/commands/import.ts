@@ -4,12 +4,15 @@ import type { CallOutput } from '../../../shared/contract/contract.ts';
 import type { CellUnit } from '../../../shared/model/reading-choices.ts';
 import type { ImportKind } from '../../../shared/model/records.ts';
 import { cliText } from '../../../shared/text/cli/cli-text.ts';
+import { importText } from '../../../shared/text/cli/import-text.ts';
 import { exitCode } from '../exit-code.ts';
+import { groupedProblemLines } from '../grouped-problems.ts';
 import { sheetLines } from '../import-lines.ts';
 import { codeFor, failure, type Outcome, type PrintableProblem, problemJson, problemLine } from '../output.ts';
 import { profileOption } from '../profile-option.ts';
 import { readPassword } from '../read-password.ts';
 import type { RunContext } from '../run-context.ts';
+import { unknownUnitHeadings } from '../unit-headings.ts';
 
 /** How files are read. */
 export interface ReadingOptions {
@@ -22,6 +25,7 @@ export interface ReadingOptions {
 export interface ImportOptions extends ReadingOptions {
   readonly sensitive: boolean;
   readonly units: Readonly<Record<string, CellUnit>>; // by heading
+  readonly all: boolean; // every problem on a line of its own
 }
 
 type Imported = CallOutput<'import.files'>;
@@ -38,7 +42,7 @@ export async function importFiles(
   context: RunContext,
   plan: string,
   files: readonly string[],
-  { passwordFile, profile, ...options }: ImportOptions,
+  { passwordFile, profile, all, ...options }: ImportOptions,
 ): Promise<Outcome> {
   const { client, lang } = context;
   const password = readPassword(passwordFile);
@@ -56,11 +60,24 @@ export async function importFiles(
   if (isNew && nothingTaken) rmSync(opened.value.path, { force: true });
   if (!imported.ok) return failure(imported.problems, lang);
   const skipped = await client.call('profile.problems', {});
-  return outcomeOf(imported.value, context, skipped.ok ? skipped.value : skipped.problems);
+  const beside = [
+    ...(skipped.ok ? skipped.value : skipped.problems),
+    ...unknownUnitHeadings(imported.value.files, Object.keys(options.units)),
+  ];
+  return outcomeOf(imported.value, context, { all, beside });
 }
 
-/** What an import came to. `beside` are problems of no file: profiles that were skipped. */
-export function outcomeOf({ files, scenario }: Imported, { lang }: RunContext, beside: readonly PrintableProblem[] = []): Outcome {
+interface ToSay {
+  readonly all?: boolean; // every problem on a line of its own
+  readonly beside?: readonly PrintableProblem[]; // of no file: profiles that were skipped, units of columns that are not there
+}
+
+/** Whether a file was refused and nothing that is an error says why. */
+const isSilent = ({ taken, problems, sheets }: Imported['files'][number]): boolean =>
+  !taken && codeFor([...problems, ...sheets.flatMap((sheet) => sheet.problems)]) === exitCode.done;
+
+/** What an import came to. */
+export function outcomeOf({ files, scenario }: Imported, { lang }: RunContext, { all = false, beside = [] }: ToSay = {}): Outcome {
   const text = cliText[lang];
   const json = (found: PrintableProblem) => problemJson(found, lang);
   const problems = [
@@ -81,13 +98,17 @@ export function outcomeOf({ files, scenario }: Imported, { lang }: RunContext, b
     text: [
       ...files.flatMap((file) => [
         file.taken ? text.fileTaken(file.file) : text.fileNotTaken(file.file),
-        ...file.problems.map((found) => `  ${problemLine(found, lang)}`),
+        ...groupedProblemLines(file.problems, lang, all).map((line) => `  ${line}`),
+        ...(isSilent(file) ? [`  ${importText[lang].nothingInIt}`] : []),
         ...file.sheets.flatMap((sheet) =>
-          sheetLines(sheet, file.sheets.filter(({ sheet: name }) => name === sheet.sheet).length > 1, lang),
+          sheetLines(sheet, file.sheets.filter(({ sheet: name }) => name === sheet.sheet).length > 1, lang, all),
         ),
       ]),
       ...(scenario
-        ? [text.scenarioApplied(scenario.name, scenario.members), ...scenario.problems.map((found) => `  ${problemLine(found, lang)}`)]
+        ? [
+            text.scenarioApplied(scenario.name, scenario.members),
+            ...groupedProblemLines(scenario.problems, lang, all).map((line) => `  ${line}`),
+          ]
         : []),
       ...beside.map((found) => problemLine(found, lang)),
     ],

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../shared/kernel/problem.ts';
+import { isError, type Problem } from '../../../shared/kernel/problem.ts';
 import { besideGoodTables } from '../../../shared/staging/not-understood.ts';
 import { readReturnMarker } from '../../../shared/staging/return-marker.ts';
 import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
@@ -19,7 +19,16 @@ const refusing: ReadonlySet<string> = new Set(['sheet.missing-column', 'sheet.tw
 /** A file is taken whole or not at all: it must be readable, hold at least one table of ours, and no table that lacks what it needs. */
 export function isTaken({ problems, sheets }: Pick<FileToImport, 'problems' | 'sheets'>): boolean {
   const faults = [...problems, ...sheets.flatMap((sheet) => sheet.problems.filter((found) => refusing.has(found.code)))];
-  return sheets.some((sheet) => sheet.kind !== null) && !faults.some((found) => found.severity === 'error');
+  return sheets.some((sheet) => sheet.kind !== null) && !faults.some(isError);
+}
+
+/** Where no table of a file is ours and nothing else says why, that there is none is why the file is refused. */
+function asWhyRefused(sheets: readonly StagedSheet[]): readonly StagedSheet[] {
+  if (sheets.some(({ kind, problems }) => kind !== null || problems.some(isError))) return sheets;
+  return sheets.map((sheet) => ({
+    ...sheet,
+    problems: sheet.problems.map((found) => (found.code === 'sheet.no-table' ? { ...found, severity: 'error' as const } : found)),
+  }));
 }
 
 /** The file whose faults this one corrects, told by the list we put into it. */
@@ -44,7 +53,7 @@ export function fileToImport(file: DraftFile): FileToImport {
   return {
     ...comingFile(file),
     bytes: file.content?.bytes ?? new Uint8Array(),
-    sheets: besideGoodTables(file.tables.map(({ staged }) => staged)),
+    sheets: asWhyRefused(besideGoodTables(file.tables.map(({ staged }) => staged))),
     problems: file.problems,
   };
 }

@@ -19,6 +19,9 @@ export const changesOut = ({ changes }: Pick<StagedSheet, 'changes'>): Sheet['ch
       : { ...change },
   );
 
+export const unreadOut = ({ unused }: Pick<StagedSheet, 'unused'>): Sheet['unread'] =>
+  unused.map(({ column, heading }) => ({ column: columnLetters(column), heading }));
+
 export const questionsOut = ({ questions }: Pick<StagedSheet, 'questions'>): Sheet['questions'] =>
   questions.map((question) => ({
     ...question,

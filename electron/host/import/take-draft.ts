@@ -17,7 +17,7 @@ import { type NewDecisions, newDecisions } from './new-decisions.ts';
 import { joined } from './open-draft.ts';
 import { storeFiles } from './store-files.ts';
 import type { StoredRecords } from './stored-records.ts';
-import { changesOut, differenceOut, questionsOut, regionText } from './table-out.ts';
+import { changesOut, differenceOut, questionsOut, regionText, unreadOut } from './table-out.ts';
 import { unitsGoneWarnings } from './units-gone.ts';
 
 type Output = CallOutput<'import.files'>;
@@ -52,6 +52,7 @@ function sheetOut(table: JoinedTable, sheetId: number | null, records: StoredRec
     accepted: staged.accepted.map(wire),
     questions: questionsOut(staged),
     changes: changesOut(staged),
+    unread: unreadOut(staged),
     leftOut: [...staged.leftOut],
     difference: differenceOut(table, records),
     profile: staged.profile,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cellUnits } from '../../model/reading-choices.ts';
 import { command, query } from '../call.ts';
 import { importKind, rowAccount, wireProblem } from '../schemas.ts';
-import { difference, textChange, unitQuestion } from './import-shapes.ts';
+import { difference, textChange, unitQuestion, unreadColumn } from './import-shapes.ts';
 
 /** A file to import: one on this machine, or bytes the browser has uploaded before. */
 export const importSource = z.discriminatedUnion('kind', [
@@ -24,6 +24,7 @@ const importedSheet = z.strictObject({
   accepted: z.array(wireProblem), // warnings that a person has accepted
   questions: z.array(unitQuestion),
   changes: z.array(textChange),
+  unread: z.array(unreadColumn),
   leftOut: z.array(z.string()), // headings of columns that the law calls sensitive
   difference: difference.nullable(), // null: it takes the place of nothing
   profile: z.string().nullable(), // the profile whose instructions were used

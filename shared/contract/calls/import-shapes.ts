@@ -14,6 +14,9 @@ export const textChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('correction'), cell: z.string(), heading: z.string(), before: z.string(), after: z.string() }),
 ]);
 
+/** A column with a heading that was not read; `column` is its letters. */
+export const unreadColumn = z.strictObject({ column: z.string(), heading: z.string() });
+
 /** What only a person can tell of a column. */
 export const unitQuestion = z.strictObject({
   column: z.string(),

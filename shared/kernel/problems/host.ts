@@ -58,6 +58,7 @@ export interface HostProblems {
   'mapping.nothing-applied': { readonly scenario: string; readonly rejected: number };
   'scenario.units-gone': { readonly scenario: string; readonly count: number; readonly examples: readonly string[] };
   'sheet.nothing-kept': { readonly before: number };
+  'import.unit-heading-unknown': { readonly heading: string; readonly asking: readonly string[] }; // of the command line
   'job.unknown': { readonly jobId: string };
   'serve.port-unavailable': { readonly port: number; readonly detail: string };
   'serve.screens-missing': { readonly folder: string };

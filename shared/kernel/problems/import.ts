@@ -120,7 +120,7 @@ export interface ImportProblems {
 
   'official.vacant': { readonly count: number };
   'official.no-unit': { readonly count: number };
-  'official.in-two-posts': { readonly name: string; readonly by: 'id' | 'name'; readonly first: OtherCell };
+  'official.in-two-posts': { readonly name: string; readonly by: 'id' | 'name' | 'merged-name'; readonly first: OtherCell };
   'official.maybe-in-two-posts': { readonly name: string; readonly first: OtherCell };
   'official.not-yet-born': { readonly born: string; readonly on: string };
   'official.age-unlikely': { readonly age: number; readonly on: string };

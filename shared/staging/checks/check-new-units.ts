@@ -21,6 +21,10 @@ function provinceOf({ newProvince, oldProvince, ...row }: MappingRecord, today: 
   return unit?.level === 'province' ? nameKey(parseUnitName(unit.name).bare) : '';
 }
 
+const mostOfOneProvince = 200; // communes after the reorganisation; Ho Chi Minh City has 168
+
+const isOfficial = (code: string | null): code is string => code !== null && code.length >= codeWidths.commune;
+
 /** A new unit of one file under the first row that names it. */
 interface NewUnit {
   readonly row: MappingRow;
@@ -33,6 +37,7 @@ interface NewUnit {
  * whether they are one (warned about).
  */
 export function checkNewUnits(rows: readonly MappingRow[], today: UnitResolver<UnitRecord> | null): void {
+  const isOfMany = new Set(rows.flatMap(({ record }) => (isOfficial(record.newCode) ? [record.newCode] : []))).size > mostOfOneProvince;
   const byCode = new Map<string, NewUnit>();
   const byName = new Map<string, NewUnit>();
   const bySound = new Map<string, NewUnit[]>();
@@ -42,7 +47,7 @@ export function checkNewUnits(rows: readonly MappingRow[], today: UnitResolver<U
     const key = unitKey(parseUnitName(name));
     const own: NewUnit = { row, key, code };
     const place = provinceOf(row.record, today);
-    const codeKey = code === null || code.length >= codeWidths.commune ? code : `${place}|${code}`; // short ones are numbers in a list, not official codes
+    const codeKey = code === null || isOfficial(code) ? code : `${place}|${code}`; // short ones are numbers in a list, not official codes
     const sameCode = codeKey === null ? undefined : byCode.get(codeKey);
     if (code !== null && sameCode && sameCode.key !== key) {
       const otherName = sameCode.row.record.newName;
@@ -55,7 +60,8 @@ export function checkNewUnits(rows: readonly MappingRow[], today: UnitResolver<U
     byName.set(`${place}|${key}|${code ?? ''}`, own);
     const sound = `${place}|${searchKey(parseUnitName(name).bare)}`;
     const alike = bySound.get(sound) ?? [];
-    warnOfAlike(own, alike);
+    // Where nothing tells the province, two codes of one name are two provinces' in a list of the whole country.
+    if (!(isOfMany && place === '' && isOfficial(code))) warnOfAlike(own, alike);
     bySound.set(sound, [...alike, own]);
   }
 }

@@ -4,6 +4,7 @@ import type { UnitRecord } from '../../model/records.ts';
 import { unitLevels } from '../../model/unit.ts';
 import { parseUnitName, unitKey } from '../unit-name.ts';
 import { createUnitResolver, type UnitResolver } from '../unit-resolver.ts';
+import { checkSums } from './check-sums.ts';
 import { type JoinedSheet, type Joining, type Listed, merge, otherCell, placeOf, report } from './joining.ts';
 import { namedUnit } from './named-unit.ts';
 import { isSameRow } from './same-row.ts';
@@ -133,6 +134,11 @@ function checkNames(units: readonly ListedUnitRow[], resolver: UnitResolver<Unit
   }
 }
 
+/** Sums that lack a rejected row would differ for no other reason. */
+function checkSumsOf(joining: Joining, units: readonly ListedUnitRow[], resolver: UnitResolver<UnitRecord>): void {
+  if (!joining.sheets.some((sheet) => sheet.staged.kind === 'units' && sheet.hasRejected())) checkSums(units, resolver);
+}
+
 /** Codes, parents and cycles of parents. Returns how to find a unit of today, or null when no list has any. */
 export function checkUnits(joining: Joining): { readonly today: UnitResolver<UnitRecord> | null; readonly after: readonly UnitRecord[] } {
   checkCodes([...joining.listed('units')]);
@@ -147,7 +153,9 @@ export function checkUnits(joining: Joining): { readonly today: UnitResolver<Uni
     const afterResolver = createUnitResolver(after.map(({ record }) => record));
     checkParents(after, afterResolver, todayResolver);
     checkNames(after, afterResolver);
+    checkSumsOf(joining, after, afterResolver);
   }
+  if (todayResolver) checkSumsOf(joining, today, todayResolver);
   const valid = [...joining.listed('units')].filter(({ record }) => !record.isTarget).map(({ record }) => record);
   const same = valid.length === today.length;
   return {

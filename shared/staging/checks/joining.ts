@@ -36,6 +36,11 @@ export class JoinedSheet {
     return !this.#gone.has(record);
   }
 
+  /** Whether a row of the sheet is not there because of an error. */
+  hasRejected(): boolean {
+    return this.staged.account.rejected > 0 || [...this.#notKept.values()].some(({ fate }) => fate === 'rejected');
+  }
+
   add(found: Problem): void {
     this.#problems.push(found);
   }

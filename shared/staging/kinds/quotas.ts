@@ -12,6 +12,13 @@ import { RepeatedRecords } from './repeated-records.ts';
 const under = (...headings: readonly string[]): readonly string[] =>
   ['trong đó', 'biên chế', 'giao', 'số lượng', 'chia ra'].flatMap((above) => headings.map((heading) => `${above} > ${heading}`));
 
+const flat = (group: string): readonly string[] => [
+  `biên chế ${group}`,
+  `biên chế ${group} được giao`,
+  `số lượng ${group} được giao`,
+  `số ${group} được giao`,
+];
+
 const inputs = {
   unitCode: input('unitCode', code, ['mã đvhc', 'mã đơn vị', 'mã xã', 'mã đơn vị hành chính', 'mã', 'unit_code', 'code'], true),
   unitName: input(
@@ -81,10 +88,10 @@ const inputs = {
     newest: true,
   },
   total: { ...input('number', posts, ['tổng số', 'tổng cộng', 'tổng', 'cộng']), beside: 'partTimers' },
-  cadres: input('number', posts, under('cán bộ', 'cb')),
-  civilServants: input('number', posts, under('công chức', 'cc')),
+  cadres: input('number', posts, [...under('cán bộ', 'cb'), ...flat('cán bộ')]),
+  civilServants: input('number', posts, [...under('công chức', 'cc'), ...flat('công chức')]),
   cadresAndCivilServants: input('number', posts, under('cán bộ, công chức', 'cbcc', 'cb, cc')),
-  publicEmployees: input('number', posts, under('viên chức', 'vc', 'người làm việc')),
+  publicEmployees: input('number', posts, [...under('viên chức', 'vc', 'người làm việc'), ...flat('viên chức')]),
   contracts: input('number', posts, under('hợp đồng', 'hợp đồng lao động', 'hđlđ', 'lao động hợp đồng')),
   partTimers: input('number', posts, [
     ...under('kct', 'nhđkct', 'hđkct', 'không chuyên trách', 'người hoạt động không chuyên trách', 'hoạt động không chuyên trách'),

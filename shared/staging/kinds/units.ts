@@ -309,10 +309,12 @@ function levelsThatHead(sheet: SheetFacts, levels: readonly (UnitLevel | null)[]
 /** Cities right under the central government: the only provinces that are no tỉnh. Their names are asked for where a list of provinces has nothing but names. */
 const centralCities: ReadonlySet<string> = new Set(['hà nội', 'hải phòng', 'đà nẵng', 'cần thơ', 'hồ chí minh', 'huế'].map(nameKey));
 
-/** "Bắc Giang", in a list whose heading says that its rows are provinces → "Tỉnh Bắc Giang". */
+/** "Bắc Giang", in a list whose heading says that its rows are provinces → "Tỉnh Bắc Giang"; "Hà Nội City" → "Thành phố Hà Nội". */
 function provinceName(written: string): string {
   if (parseUnitName(written).kind !== null) return written;
-  return parseUnitName(`${centralCities.has(nameKey(written)) ? 'thành phố' : 'tỉnh'} ${written}`).full;
+  const [, bare = written, word] = /^(.+?)(?:\s+(city|province))?$/iu.exec(written) ?? [];
+  const isCity = word === undefined ? centralCities.has(nameKey(bare.replaceAll('Ð', 'Đ'))) : word.toLowerCase() === 'city';
+  return parseUnitName(`${isCity ? 'thành phố' : 'tỉnh'} ${bare}`).full;
 }
 
 /** The full names of units of a list without codes, which stand in their place. */
@@ -332,7 +334,7 @@ class Names {
 
   findings(): readonly LateFinding[] {
     if (this.#count === 0) return [];
-    return [{ row: this.#firstRow, input: 'newName', found: finding('unit.code-missing', { count: this.#count }, 'warning') }];
+    return [{ row: this.#firstRow, input: 'name', found: finding('unit.code-missing', { count: this.#count }, 'warning') }];
   }
 }
 

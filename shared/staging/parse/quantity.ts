@@ -29,6 +29,10 @@ export const isPlaceholder = (text: string): boolean => dashes.test(text);
 const longestNumber = 60; // characters; no quantity with its unit is longer
 const suffixed = /^(.*?\d)\s*([\p{L}%²/₫][\p{L}\d%²/₫. ]*)$/u;
 
+/** A number that a program wrote out to its last binary digit: "32145.000000000004" is 32145. As of a stored number, fifteen digits of it are true. */
+const withoutFloatNoise = (text: string): string =>
+  /^\d+\.\d{8,}$/.test(text) && text.replace(/^0*\.?0*/, '').length > 16 ? numberText(Number(text)) : text;
+
 /** A number as it stands in its cell, and how it must be read there. */
 interface Written {
   readonly number: string;
@@ -74,7 +78,7 @@ function readNumber(text: string, exponent: number, lone: LoneSeparator, rule: Q
 export function quantityParser(rule: QuantityRule, cells: () => Iterable<RawCell>): CellParser<number> {
   const style = numberStyle(cells);
   const read = remembered((raw: string): Parsed<number> => {
-    const text = cellText(raw, false);
+    const text = withoutFloatNoise(cellText(raw, false));
     if (isPlaceholder(text)) return nothing;
     const split = text.length > longestNumber ? null : withoutSuffix(text, rule);
     if (split === null) return refused('number.invalid', { quantity: rule.quantity });

@@ -1,7 +1,7 @@
 import { cellAddress, columnLetters } from '../../kernel/cell-address.ts';
 import { isError, type Place, type Problem, problem } from '../../kernel/problem.ts';
 import type { OtherCell } from '../../kernel/problems/import.ts';
-import type { ImportKind, RecordsByKind } from '../../model/records.ts';
+import type { ImportKind, OfficialRecord, RecordsByKind } from '../../model/records.ts';
 import { cellText, isEmptyCell } from '../cells/cell-text.ts';
 import { rowText } from '../cells/row-text.ts';
 import type { CellUnit } from '../instructions.ts';
@@ -232,6 +232,7 @@ class BodyReader {
     }
     const records = this.#reader.read(values, this.#viewOf(row, inherited, before));
     const last = records.at(-1);
+    if (last && 'fullName' in last) this.#checkMergedName(row, last, inherited);
     if (this.#additive.length > 0) this.#totals.record(row + 1, last && 'level' in last ? last.level : null, this.#numbersOf(row));
     if (this.#hasErrorSince(before)) {
       this.#notKept.push({ row: row + 1, fate: 'rejected', reason: 'error', text: this.#rowText(row) });
@@ -255,6 +256,14 @@ class BodyReader {
     this.#keepRecords(records);
     if (Object.keys(inherited).length > 0) this.#inherited.set(row + 1, inherited);
     this.#kept++;
+  }
+
+  /** A name merged down over two rows is one person, also where nothing else would tell; what does tell is looked at with all lists. */
+  #checkMergedName(row: number, record: OfficialRecord, inherited: Inherited): void {
+    const cell = inherited['fullName'];
+    if (cell === undefined || this.#spec.isSurelySame(record)) return;
+    const first = { file: this.#file, sheet: this.#sheet.name, cell };
+    this.#problems.push(problem('official.in-two-posts', this.#placeOfRow(row), { name: record.fullName, by: 'merged-name', first }));
   }
 
   /** What a row says in the columns that add up. */

@@ -98,7 +98,8 @@ export class RowRoles {
     // More than its name and half of the columns: surely a record.
     const complete = hasNeeded && filled * 2 >= this.#columns.length && filled >= Math.min(this.#columns.length, this.#needed.length + 1);
     const lacksNumber = this.#numbersRows && !isNumbered;
-    const signs = (filled < this.#columns.length || lacksNumber) && this.#startsSignature(row, cells, hasNeeded && isNumbered, hasNeeded);
+    const mayBegin = filled < this.#columns.length || (lacksNumber && this.#names !== null);
+    const signs = mayBegin && this.#startsSignature(row, cells, hasNeeded && isNumbered, hasNeeded);
     // Below a signature a row is a record only by its number, or, where rows have none, by how much it says.
     const mayResume = this.#numbersRows ? isNumbered && hasNeeded : complete && this.#columns.length >= 3;
     if (this.#inSignature && !signs && (mayResume || this.#reopens(row, cells, headsSection))) this.#inSignature = false;

@@ -4,7 +4,7 @@ import type { RawCell } from '../raw-sheet.ts';
 /** Words that tell what a row below the headings is. All of cleaned text, as `cellText` gives it. */
 
 const totalWords =
-  /^(?:tổng cộng|tổng số|tong cong|tong so|cộng|tổng|total|grand total)(?=$|\s*[:(.\d=]|\s+(?:toàn|chung|các|theo|cả|số|cấp|xã|phường|thị|huyện|quận|thành|tỉnh|phòng|mục|phần|khối|chuyển|mang|trang|dồn|lũy kế)(?!\p{L}))/iu;
+  /^(?:tổng cộng|tổng số|tong cong|tong so|cộng|tổng|total|grand total)(?=$|\s*[:(.\d=]|\s+(?:toàn|chung|các|theo|cả|số|cấp|xã|phường|thị xã|thị trấn|huyện|quận|thành phố|tỉnh|phòng|mục|phần|khối|chuyển|mang|trang|dồn|lũy kế)(?!\p{L}))/iu;
 
 export function isTotalText(cell: RawCell | undefined, date1904: boolean): boolean {
   if (typeof cell !== 'string') return false;
@@ -41,11 +41,12 @@ const titleWords = /^(?:danh sách|biểu|phụ lục|bảng|mẫu (?:số|biể
 export const isTitle = (text: string): boolean => titleWords.test(text);
 
 const vacantWords =
-  /^\(?\s*(?:(?:hiện|đang|còn|hiện đang)\s+)?(?:khuyết|trống|chưa có(?: người)?|chưa bố trí(?: người)?|vacant)\s*\)?\.?$/iu;
+  /^\s*\(?\s*(?:(?:hiện|đang|còn|hiện đang)\s+)?(?:khuyết|trống|chưa\s+có(?:\s+người)?|chưa\s+bố\s+trí(?:\s+người)?|vacant)\s*\)?\.?\s*$/iu;
 const longestVacant = 30;
+const mark = /[\u0300-\u036f]/; // of Unicode that came apart: only then is there anything to put together
 /** "(Khuyết)", "Chưa có" where a name should stand: nobody holds the post. */
 export const isVacant = (cell: RawCell | undefined): boolean =>
-  typeof cell === 'string' && cell.length <= longestVacant && vacantWords.test(cellText(cell, false));
+  typeof cell === 'string' && cell.length <= longestVacant && vacantWords.test(mark.test(cell) ? cellText(cell, false) : cell);
 
 /** Words that begin the name of an office. */
 const officeWords =

@@ -60,6 +60,7 @@ export class WideRows {
   /** Rows with little in them are titles, sections and remarks: they do not count. */
   #inMostRows(from: number): boolean {
     const beside = this.last + 1;
+    if (this.#sheet.rows.every((cells) => cells.length <= beside)) return false; // as almost always
     let wide = 0;
     let all = 0;
     for (let row = from; row < this.#sheet.rows.length; row++) {

@@ -14,8 +14,12 @@ export interface ImportText {
   readonly encoding: (change: Encoding) => string;
   readonly corrections: (count: number) => string;
   readonly question: (question: Sheet['questions'][number]) => string;
+  readonly unread: (columns: Sheet['unread']) => string;
   readonly leftOut: (headings: readonly string[]) => string;
   readonly accepted: (count: number) => string;
+  /** Behind a problem: where else it stands, the first places by name. */
+  readonly alike: (places: readonly string[], more: number) => string;
+  readonly nothingInIt: string;
   readonly returned: (path: string, findings: number) => string;
   readonly withoutPassword: string;
   readonly notReturned: (file: string) => string;
@@ -74,8 +78,12 @@ export const importText: Readonly<Record<Language, ImportText>> = {
     corrections: (count) => `Áp dụng ${formatInteger(count, 'vi')} ô đã sửa trong chương trình`,
     question: (asked) =>
       `Chưa rõ đơn vị tính của cột ${column(asked)} (ví dụ ${asked.samples.map(({ text }) => `“${text}”`).join(', ')}), ${formatInteger(asked.cells, 'vi')} ô chưa nhập. Có thể là: ${asked.choices.map((choice) => `${units.vi[choice]} (${choice})`).join('; ')}. Hãy thêm --unit "${asked.heading}=${asked.choices[0]}" với đơn vị đúng, chọn trong bản nháp nhập, hoặc ghi đơn vị tính vào tiêu đề cột.`,
+    unread: (columns) => `Cột không đọc: ${columns.map(column).join(', ')}`,
     leftOut: (headings) => `Không lấy các cột dữ liệu cá nhân nhạy cảm: ${headings.join(', ')}. Nếu cần, thêm --sensitive.`,
     accepted: (count) => `${formatInteger(count, 'vi')} cảnh báo đã được chấp nhận từ trước`,
+    alike: (places, more) =>
+      `Tương tự ở: ${places.join(', ')}${more > 0 ? ` và ${formatInteger(more, 'vi')} chỗ khác (xem hết: --all hoặc --json)` : ''}.`,
+    nothingInIt: 'Lỗi: tệp không được nhập vì không có bảng nào trong tệp được lấy. Hãy kiểm tra xem có đúng tệp cần nhập không.',
     returned: (path, findings) => `${path}: ${formatInteger(findings, 'vi')} chỗ cần sửa`,
     withoutPassword: draftWords.vi.giveBack.withoutPassword,
     notReturned: (file) => `${file}: không đọc được nên không có bản trả lại nơi gửi`,
@@ -89,8 +97,12 @@ export const importText: Readonly<Record<Language, ImportText>> = {
     corrections: (count) => `${formatInteger(count, 'en')} cells corrected in the program before were corrected again`,
     question: (asked) =>
       `It is not clear what column ${column(asked)} counts (for example ${asked.samples.map(({ text }) => `“${text}”`).join(', ')}); ${formatInteger(asked.cells, 'en')} cells were not imported. It can be: ${asked.choices.map((choice) => `${units.en[choice]} (${choice})`).join('; ')}. Add --unit "${asked.heading}=${asked.choices[0]}" with the right unit, choose in the import draft, or write the unit into the heading.`,
+    unread: (columns) => `Columns not read: ${columns.map(column).join(', ')}`,
     leftOut: (headings) => `Columns the law calls sensitive were left out: ${headings.join(', ')}. Add --sensitive if they are needed.`,
     accepted: (count) => `${formatInteger(count, 'en')} warnings were accepted before`,
+    alike: (places, more) =>
+      `Likewise at: ${places.join(', ')}${more > 0 ? ` and ${formatInteger(more, 'en')} more (see all: --all or --json)` : ''}.`,
+    nothingInIt: 'Error: the file was not imported, because no table in it was taken. Check whether it is the right file.',
     returned: (path, findings) => `${path}: ${formatInteger(findings, 'en')} places to correct`,
     withoutPassword: draftWords.en.giveBack.withoutPassword,
     notReturned: (file) => `${file}: it could not be read, so there is no copy for the sender`,

@@ -105,6 +105,12 @@ export const hostMessages: ProblemMessages<HostProblems> = {
     en: ({ scenario, count, examples }) =>
       `The variant “${scenario}” uses ${count} units that are no longer in the list of units (${examples.join(', ')}${count > examples.length ? ', …' : ''}). Import a list that has them, or change the variant.`,
   },
+  'import.unit-heading-unknown': {
+    vi: ({ heading, asking }) =>
+      `Không cột nào có tiêu đề “${heading}” nên đơn vị tính này không được dùng. ${asking.length === 0 ? 'Không cột nào còn chờ đơn vị tính; hãy kiểm tra lại tiêu đề.' : `Các cột đang chờ đơn vị tính: ${asking.join(', ')}.`}`,
+    en: ({ heading, asking }) =>
+      `No column has the heading “${heading}”, so this unit was not used. ${asking.length === 0 ? 'No column waits for a unit; check the heading.' : `Columns that wait for one: ${asking.join(', ')}.`}`,
+  },
   'sheet.nothing-kept': {
     vi: ({ before }) =>
       `Không dòng nào của trang tính này được nhận, nên dữ liệu nhập trước (${before} dòng) vẫn được dùng. Hãy sửa các lỗi rồi nhập lại.`,

@@ -84,6 +84,13 @@ const maybe = (units: readonly NamedUnit[], language: Language): string => {
   return language === 'vi' ? ` Có thể là: ${unitNames(units)}.` : ` Perhaps: ${unitNames(units)}.`;
 };
 
+/** What shows that two rows are about one person. */
+const twoPosts: Readonly<Record<ImportProblems['official.in-two-posts']['by'], Bilingual>> = {
+  id: { vi: 'cùng số định danh', en: 'same ID number' },
+  name: { vi: 'cùng họ tên và ngày sinh', en: 'same name and date of birth' },
+  'merged-name': { vi: 'ô họ tên gộp chung', en: 'the cell of the name is merged over both rows' },
+};
+
 const encodingNames: Readonly<Record<LegacyEncoding, string>> = {
   tcvn3: 'TCVN3 (ABC)',
   vni: 'VNI',
@@ -568,9 +575,9 @@ export const importMessages: ProblemMessages<ImportProblems> = {
   },
   'official.in-two-posts': {
     vi: ({ name, by, first }) =>
-      `${name} đã có ở ${cellName(first, 'vi')} (${by === 'id' ? 'cùng số định danh' : 'cùng họ tên và ngày sinh'}). Một người chỉ tính ở một vị trí; hãy giữ một dòng.`,
+      `${name} đã có ở ${cellName(first, 'vi')} (${twoPosts[by].vi}). Một người chỉ tính ở một vị trí; hãy giữ một dòng.`,
     en: ({ name, by, first }) =>
-      `${name} is already at ${cellName(first, 'en')} (${by === 'id' ? 'same ID number' : 'same name and date of birth'}). A person counts in one post; keep one row.`,
+      `${name} is already at ${cellName(first, 'en')} (${twoPosts[by].en}). A person counts in one post; keep one row.`,
   },
   'official.maybe-in-two-posts': {
     vi: ({ name, first }) =>

@@ -40,6 +40,7 @@ describe('import', () => {
       accepted: [],
       questions: [],
       changes: [],
+      unread: [],
       leftOut: [],
     });
     expect(again.problems).toEqual([]);

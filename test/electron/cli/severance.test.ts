@@ -96,7 +96,9 @@ test('the text names amounts, rules, days, people and fields as officers do', ()
   expect(vi.out).toContain('\n  Lỗi: người thứ 3, thời gian đóng BHXH. ');
   const en = said('en').out;
   expect(en).toMatch(/^person 1: monthly salary/);
-  expect(en).toContain('Warning: person 1, other allowances 1, kind of allowance. Party-committee allowance (party-committee) does not count');
+  expect(en).toContain(
+    'Warning: person 1, other allowances 1, kind of allowance. Party-committee allowance (party-committee) does not count',
+  );
   expect(en).toContain('Error: person 3, case. Case (case): “x” is not');
   for (const text of [vi.out, en]) {
     expect(text).not.toMatch(/early-time|early-years|severance\.regime|pay\.over-frame|\d{4}-\d\d-\d\d|\b\d\.[a-z]/);

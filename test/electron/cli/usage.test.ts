@@ -26,6 +26,30 @@ describe('called wrongly', () => {
     expect(run.error).not.toMatch(/\n\s+at /);
   });
 
+  test.each([
+    [['check', 'x', '--fast'], 'Lỗi: không có tùy chọn “--fast”.'],
+    [['check', 'x', '--jsn'], 'Lỗi: không có tùy chọn “--jsn”. Có phải là --json?'],
+    [['merge', 'x'], /^Lỗi: không có lệnh “merge”\./],
+    [['import', 'x'], 'Lỗi: thiếu tham số bắt buộc “files”.'],
+    [['report', 'x'], 'Lỗi: thiếu tùy chọn bắt buộc “--to <folder>”.'],
+    [['report', 'x', '--to'], 'Lỗi: tùy chọn “--to <folder>” chưa có giá trị.'],
+    [['check', 'x', 'y'], 'Lỗi: thừa tham số cho lệnh “check”: cần 1 nhưng có 2.'],
+    [
+      ['import', 'x', 'y', '--kind', 'people'],
+      /^Lỗi: giá trị “people” của tùy chọn “--kind <kind>” không đúng\. Chỉ nhận: units, mapping, .*\.$/,
+    ],
+    [['rules', 'xem'], 'Lỗi: giá trị “xem” của tham số “action” không đúng. Chỉ nhận: list, show, check.'],
+    [['compute', 'x', '--law-date', '1/7/2025'], /Chỉ nhận: YYYY-MM-DD\.$/],
+    [['scenario', 'x', 'new'], 'Lỗi: “new” cần tên phương án (NAME).'],
+    [['scenario', 'x', 'apply', 'A'], 'Lỗi: “apply” cần tên phương án (NAME) và tệp (FILE).'],
+    [['rules', 'show'], 'Lỗi: “show” cần mã quy định (ID).'],
+    [['check', 'x', '--fast', '--lang', 'en'], "error: unknown option '--fast'"],
+  ] as const)('%s is told in the language asked for', (args, said) => {
+    const { error } = runCli(args, temporaryFolder());
+    if (typeof said === 'string') expect(error.trim()).toBe(said);
+    else expect(error.trim()).toMatch(said);
+  });
+
   test('a caller that reads JSON gets one object that says so', () => {
     const run = runCli(['import', 'x', '--json'], temporaryFolder());
     expect([run.code, run.json().problems[0].severity]).toEqual([2, 'error']);

@@ -132,7 +132,12 @@ describe('quotas', () => {
 
   const byGroup = (rows: readonly (readonly RawCell[])[]) =>
     stage(
-      [['TT', 'Đơn vị', 'Biên chế được giao', null, null, null], [null, null, 'Tổng số', 'Trong đó', null, null], [null, null, null, 'Cán bộ', 'Công chức', 'KCT'], ...rows],
+      [
+        ['TT', 'Đơn vị', 'Biên chế được giao', null, null, null],
+        [null, null, 'Tổng số', 'Trong đó', null, null],
+        [null, null, null, 'Cán bộ', 'Công chức', 'KCT'],
+        ...rows,
+      ],
       'quotas',
       { merges: [merge(0, 0, 2, 0), merge(0, 1, 2, 1), merge(0, 2, 0, 5), merge(1, 2, 2, 2), merge(1, 3, 1, 5)] },
     );
@@ -231,7 +236,9 @@ describe('units', () => {
       ['Bắc Giang', 'Bắc Giang', '3895.59'],
       ['Hà Nội', 'Hà Nội', '3358.92'],
     ]);
-    expect((staged.records as readonly UnitRecord[]).map(({ code, name, level, kind, areaHa }) => [code, name, level, kind, areaHa])).toEqual([
+    expect(
+      (staged.records as readonly UnitRecord[]).map(({ code, name, level, kind, areaHa }) => [code, name, level, kind, areaHa]),
+    ).toEqual([
       ['Tỉnh Bắc Giang', 'Tỉnh Bắc Giang', 'province', 'tỉnh', 389_559],
       ['Thành phố Hà Nội', 'Thành phố Hà Nội', 'province', 'thành phố', 335_892],
     ]);
@@ -290,5 +297,7 @@ test('Hệ số lương › Trước | Sau: one is taken, and both are named', (
     { merges: [merge(0, 0, 1, 0), merge(0, 1, 0, 2)] },
   );
   expect(officials(staged)).toMatchObject([{ salaryCoefficientE4: 39_900 }]);
-  expect(staged.problems).toMatchObject([{ code: 'sheet.same-column', params: { taken: 'Hệ số lương › Trước', other: 'Hệ số lương › Sau' } }]);
+  expect(staged.problems).toMatchObject([
+    { code: 'sheet.same-column', params: { taken: 'Hệ số lương › Trước', other: 'Hệ số lương › Sau' } },
+  ]);
 });

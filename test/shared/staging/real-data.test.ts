@@ -126,6 +126,28 @@ describe.skipIf(!existsSync(data))('the public data of 2025 (needs ../shared/dat
     expect(new Set(joined?.problems.map(({ code }) => code))).toEqual(new Set(['unit.not-found']));
   });
 
+  test('danang_new_units.csv: 94 units after, by their names', () => {
+    const sheet = only(stageFile('danang_new_units.csv'));
+    expect(sheet.kind).toBe('units');
+    expect(sheet.account).toEqual({ read: 95, kept: 94, merged: 0, rejected: 0, setAside: 1 });
+    expect(units(sheet).every(({ isTarget, level }) => isTarget && level === 'commune')).toBe(true);
+    expect((['xã', 'phường', 'đặc khu'] as const).map((kind) => count(units(sheet), (unit) => unit.kind === kind))).toEqual([70, 23, 1]);
+    expect(sheet.unused.map(({ heading }) => heading)).toEqual(['old_district', 'merged_from']);
+  });
+
+  test.each(['TCVN3', 'VISCII', 'VPS', 'Unicode'])('vn_provinces_%s.csv: 63 provinces, the same in each encoding', (encoding) => {
+    const sheet = only(stageFile('legacy-encoding', `vn_provinces_${encoding}.csv`));
+    expect(sheet.kind).toBe('units');
+    expect(sheet.account).toEqual({ read: 64, kept: 63, merged: 0, rejected: 0, setAside: 1 });
+    const unicode = only(stageFile('legacy-encoding', 'vn_provinces_Unicode.csv'));
+    // The Unicode table itself has the Icelandic letter Ð in place of Đ.
+    const named = (of: StagedSheet) => units(of).map(({ name, areaHa, kind }) => [name.replaceAll('Ð', 'Đ'), areaHa, kind]);
+    expect(named(sheet)).toEqual(named(unicode));
+    expect(units(sheet).filter(({ kind }) => kind === 'thành phố')).toHaveLength(5);
+    const [joined] = joinStaged({ existing: [], staged: [sheet] }).staged;
+    expect(joined?.account).toEqual(sheet.account);
+  });
+
   test.each(existsSync(data) ? readdirSync(path.join(data, 'gso-xls')) : [])(
     '%s balances; its rows bring each district and the province once',
     (file) => {

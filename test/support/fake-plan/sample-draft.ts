@@ -85,6 +85,7 @@ export const sampleTaken: CallOutput<'draft.take'>['files'] = sampleDraft.files.
     accepted: [],
     questions: [],
     changes: [],
+    unread: [],
     leftOut: [],
     difference: null,
     profile: null,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinStaged } from '../../../../shared/staging/join-staged.ts';
 import type { MergedRange, RawCell } from '../../../../shared/staging/raw-sheet.ts';
@@ -163,6 +164,21 @@ test('one person in two posts, name, birth and number merged down: said as the s
   expect(joined?.problems.map(({ code, at }) => [code, at.kind === 'cell' ? at.cell : null])).toEqual([['official.in-two-posts', 'D3']]);
 });
 
+test('a merged name is one person also where nothing else tells; what only stands in merged cells makes no second row', () => {
+  const merges = [1, 2, 3, 4].map((column) => ({ top: 1, left: column, bottom: 2, right: column }));
+  const rows = (below: readonly RawCell[]): Rows => [
+    peopleHeadings,
+    [1, 'A B', 1970, 'Bí thư', 'Xã A'],
+    below,
+    [3, 'A C', 1970, 'CC', 'Xã A'],
+  ];
+  const two = stage(rows([null, null, null, 'Chủ tịch HĐND', 'Xã A']), null, { merges: merges.slice(0, 2) });
+  expect([names(two), found(two)]).toEqual([['A B', 'A C'], ['official.in-two-posts B3']]);
+  expect(two.problems).toMatchObject([{ params: { name: 'A B', by: 'merged-name', first: { cell: 'B2' } } }]);
+  const one = stage(rows([]), null, { merges });
+  expect([names(one), found(one), notKept(one)]).toEqual([['A B', 'A C'], [], ['1 heading', '3 blank']]);
+});
+
 describe('a unit column that names bodies inside the commune of the section', () => {
   const staff = (department: string | null, body: string | null, unitName: string | null) => ({ department, body, unitName });
   test.each([
@@ -236,5 +252,47 @@ describe('sections that are no place', () => {
     ]);
     expect(people(sheet).map(({ body }) => body)).toEqual(['people-committee', 'party']);
     expect(sheet.inherited.get(4)).toEqual({ body: 'B2' });
+  });
+});
+
+describe('whatever stands between the people of a numbered list', () => {
+  const between = fc.constantFrom<Rows>(
+    [[]],
+    [['Ghi chú: số liệu đến 31/3/2025']],
+    [[null, '- Như trên']],
+    [[null, 'Danh sách này có 01 người.']],
+    [['II. Xã Minh Quán']],
+    [['II', 'Xã Minh Quán', null, '(12 người)']],
+    [[null, 'Đoàn Thanh niên']],
+    [[null, 'Tổng cộng', null, null, '12']],
+    [[null, null, null, 'Cộng chuyển sang trang sau']],
+    [
+      [null, 'Người lập biểu', null, null, 'CHỦ TỊCH'],
+      [null, 'Trần Thị Y', null, null, 'Nguyễn Văn X'],
+    ],
+    [[null, '(Khuyết)', null, 'Phó Bí thư']],
+    [['Trang 2/3']],
+    [peopleHeadings],
+    [['A', 'B', 1, 2, 3]],
+  );
+  const person = fc.constantFrom<readonly RawCell[]>(
+    ['Đoàn Văn Cường'],
+    ['Tổng Thị Số', 1970],
+    ['Phòng Thị H', null, 'CC'],
+    ['A B', 1971, 'Bí thư', 'Đảng ủy'],
+    ['Ban Thị E', null, null, 'Xã A'],
+  );
+
+  test('a row with a number and a name is a person, a row of text is never called blank, and every row is accounted for', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.array(between, { maxLength: 3 }), person), { minLength: 1, maxLength: 12 }), (blocks) => {
+        const rows = [peopleHeadings, ...blocks.flatMap(([before, cells], i): Rows => [...before.flat(), [i + 1, ...cells]])];
+        const sheet = stage(rows, 'officials');
+        expect(names(sheet)).toEqual(blocks.map(([, [name]]) => name));
+        expect(balances(sheet)).toBe(true);
+        for (const { row, reason } of sheet.notKept) if (reason === 'blank') expect(rows[row - 1]).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
