@@ -119,11 +119,11 @@ export const fileMessages: ProblemMessages<FileProblems> = {
   },
   'file.wrong-type': {
     vi: ({ found, extension }) =>
-      `Tệp này ${extension === '' ? '' : `có đuôi ${extension} nhưng `}thực ra là ${foundContents[found].vi}, không phải bảng tính nên không đọc được. ${
+      `Tệp này ${extension === '' ? '' : `có đuôi ${extension} nhưng `}thực ra là ${foundContents[found].vi}${found === 'other-spreadsheet' ? '' : ', không phải bảng tính nên không đọc được'}. ${
         found === 'text' ? 'Nếu đó là bảng phân cách bằng dấu phẩy hay dấu chấm phẩy, hãy đổi đuôi tệp thành .csv.' : saveAgain.vi
       }`,
     en: ({ found, extension }) =>
-      `This file ${extension === '' ? 'is' : `is named ${extension} but is`} really ${foundContents[found].en}, not a spreadsheet, and cannot be read. ${
+      `This file ${extension === '' ? 'is' : `is named ${extension} but is`} really ${foundContents[found].en}${found === 'other-spreadsheet' ? '' : ', not a spreadsheet, and cannot be read'}. ${
         found === 'text' ? 'If it is a table separated by commas or semicolons, rename it to .csv.' : saveAgain.en
       }`,
   },

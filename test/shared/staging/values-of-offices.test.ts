@@ -3,6 +3,7 @@ import type { MappingRecord, OfficialRecord, UnitRecord } from '../../../shared/
 import type { RawCell } from '../../../shared/staging/raw-sheet.ts';
 import { stageTable } from '../../../shared/staging/stage-table.ts';
 import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
+import { fileMessages } from '../../../shared/text/problems/file.ts';
 import { importMessages } from '../../../shared/text/problems/import.ts';
 import { found, sheetOf, stage } from './sheet-of.ts';
 
@@ -209,5 +210,42 @@ describe('what is said fits what is wrong', () => {
     expect(vi({ readings: ['25 năm 6 tháng'] })).not.toContain('có thể là');
     expect(en({ readings: ['25 năm 6 tháng'] })).toContain('25 năm 6 tháng');
     expect(vi({ readings: ['22 năm 3 tháng', '22,3 năm'] })).toContain('có thể là 22 năm 3 tháng hoặc 22,3 năm');
+  });
+
+  test('a spreadsheet of an old kind is not said to be none', () => {
+    const { vi, en } = fileMessages['file.wrong-type'];
+    const params = { found: 'other-spreadsheet', extension: '.slk' } as const;
+    expect(vi(params)).not.toContain('không phải bảng tính');
+    expect(en(params)).not.toContain('not a spreadsheet');
+    expect(vi({ found: 'pdf', extension: '.xlsx' })).toContain('không phải bảng tính');
+  });
+});
+
+describe('a total of money', () => {
+  const pay = (heading: string, ...cells: readonly RawCell[]) =>
+    stage(
+      [
+        ['STT', 'Họ và tên', 'Chức vụ', heading],
+        ...cells.map((cell, i) =>
+          i === cells.length - 1 ? [null, 'Tổng cộng', null, cell] : [i + 1, `Nguyễn Văn ${'ABCD'.charAt(i)}`, 'Bí thư', cell],
+        ),
+      ],
+      'officials',
+    );
+
+  test('of whole đồng is exact, however round they are', () => {
+    const staged = pay('Tiền lương tháng (đồng)', 10_000_000, 12_000_000, 23_000_000);
+    expect(staged.problems).toMatchObject([
+      { code: 'total.differs', params: { stated: '23.000.000 đồng', computed: '22.000.000 đồng' }, at: { cell: 'D4' } },
+    ]);
+    expect(found(pay('Tiền lương tháng (đồng)', 10_000_000, 12_000_000, 22_000_000))).toEqual([]);
+    expect(found(pay('Tiền lương tháng (đồng)', 10_000_000, 12_000_000, 22_000_001))).toEqual(['total.differs D4']);
+  });
+
+  test('of thousands or millions may be off by the rounding of its last place, and by no more', () => {
+    expect(found(pay('Tiền lương tháng (nghìn đồng)', '10.000', '12.000', '22.001'))).toEqual([]);
+    expect(found(pay('Tiền lương tháng (nghìn đồng)', '10.000', '12.000', '23.000'))).toEqual(['total.differs D4']);
+    expect(found(pay('Tiền lương tháng (triệu đồng)', '10,5', '12,4', '23'))).toEqual([]);
+    expect(found(pay('Tiền lương tháng (triệu đồng)', '10,5', '12,4', '24'))).toEqual(['total.differs D4']);
   });
 });

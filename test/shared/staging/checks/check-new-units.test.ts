@@ -36,6 +36,24 @@ describe('new units of a mapping', () => {
     expect(check(['00001', '1', 'Xã Một'], ['00002', '1', 'Xã Hai'])).toEqual(['mapping.code-of-two-units B3']);
     expect(check(['00001', '10001', 'Xã Một'], ['00004', '10001', 'Xã Hai'])).toEqual(['mapping.code-of-two-units B3']);
   });
+  test('where nothing tells the province, only a list that can be of one province is warned about', () => {
+    const alone = (many: number) => {
+      const rows = Array.from({ length: many }, (_, i) => [
+        `2${String(i).padStart(4, '0')}`,
+        `1${String(i).padStart(4, '0')}`,
+        `Xã Số ${i}`,
+        'whole',
+      ]);
+      const homonyms = [
+        ['30001', '30001', 'Xã Tân Lập', 'whole'],
+        ['30002', '30002', 'Xã Tân Lập', 'whole'],
+      ];
+      const staged = stage([['old_code', 'new_code', 'new_name', 'extent'], ...rows, ...homonyms], 'mapping');
+      return joinStaged({ existing: [], staged: [staged] }).staged.flatMap(found);
+    };
+    expect(alone(3)).toEqual(['mapping.two-codes B6']);
+    expect(alone(300)).toEqual([]);
+  });
   test('one unit under two codes is warned about, homonyms of two provinces are not', () => {
     expect(check(['00001', '10001', 'Xã Một'], ['00002', '10002', 'Xã Một'], ['00003', '10002', 'Xã Một'])).toEqual([
       'mapping.two-codes B3',

@@ -171,7 +171,12 @@ describe('a workbook of the sender’s own', () => {
 
   test('our reader reads it, and knows the list by its marker', async () => {
     const { sheets } = await read(bytes, 'sua.xlsx');
-    expect(sheets.map((sheet) => readReturnMarker(sheet))).toEqual([{ originalSha256: sha256(original), originalFile: 'ds.xlsx' }, null, null, null]);
+    expect(sheets.map((sheet) => readReturnMarker(sheet))).toEqual([
+      { originalSha256: sha256(original), originalFile: 'ds.xlsx' },
+      null,
+      null,
+      null,
+    ]);
     const before = (await read(original, 'ds.xlsx')).sheets;
     expect(sheets.slice(1).map(({ name, rows, hidden, merges }) => ({ name, rows, hidden, merges }))).toEqual(
       before.map(({ name, rows, hidden, merges }) => ({ name, rows, hidden, merges })),
