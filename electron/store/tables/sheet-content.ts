@@ -6,9 +6,12 @@ const lateColumns: ReadonlySet<string> = new Set(['grade', 'step', 'monthly_sala
 
 type Row = readonly unknown[];
 
+const pieceCharacters = 65_536;
+
 /** SHA-256 over everything a sheet brought, row by row: a value changed behind the program's back changes it. */
 export class SheetSeal {
   readonly #hash = createHash('sha256');
+  #pending = ''; // hashed in pieces: a call for each row of a long list costs more than the hashing
 
   /** Takes the rows of a table, whose columns these are in the order it has them. */
   over(columns: readonly string[]): (row: Row) => void {
@@ -17,12 +20,19 @@ export class SheetSeal {
     return (row) => {
       const values = early.map((index) => row[index]);
       for (const index of late) if (row[index] !== null) values.push(row[index]);
-      this.#hash.update(`${JSON.stringify(values)}\n`);
+      this.#pending += `${JSON.stringify(values)}\n`;
+      if (this.#pending.length > pieceCharacters) this.#flush();
     };
+  }
+
+  #flush(): void {
+    this.#hash.update(this.#pending);
+    this.#pending = '';
   }
 
   /** Ends it: lower-case hexadecimal. */
   digest(): string {
+    this.#flush();
     return this.#hash.digest('hex');
   }
 }

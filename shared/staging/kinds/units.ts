@@ -71,7 +71,16 @@ const inputs = {
   parentName: input(
     'parentName',
     text,
-    ['đơn vị cấp trên', 'đvhc cấp trên', 'tên đvhc cấp trên', 'trực thuộc', 'thuộc đơn vị', 'cấp trên trực tiếp', 'parent_name'],
+    [
+      'đơn vị cấp trên',
+      'đvhc cấp trên',
+      'tên đvhc cấp trên',
+      'trực thuộc',
+      'thuộc đơn vị',
+      'cấp trên trực tiếp',
+      'cấp trên',
+      'parent_name',
+    ],
     true,
   ),
   districtCode: input(
@@ -513,7 +522,10 @@ function sectionOver(row: RowView, level: 'province' | 'district', province: str
 function parentOf(values: Values, row: RowView, level: UnitLevel, mayLackDistrict: boolean): Parent {
   const { districtCode, districtName, provinceCode, provinceName } = values;
   // Also for a province, which has none: what stands there is looked at when all lists are known.
-  if (values.parentCode !== null || values.parentName !== null) return { code: values.parentCode, name: values.parentName };
+  if (values.parentCode !== null || values.parentName !== null) {
+    const isCode = values.parentCode === null && isDigits(values.parentName ?? ''); // a column "Cấp trên" may hold either
+    return isCode ? { code: values.parentName, name: null } : { code: values.parentCode, name: values.parentName };
+  }
   if (level === 'province') return { code: null, name: null };
   if (level === 'commune') {
     if (districtCode !== null || districtName !== null)

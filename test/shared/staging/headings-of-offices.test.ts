@@ -230,6 +230,20 @@ describe('units', () => {
     ]);
   });
 
+  test('Cấp trên holds the name of the unit above, or its code', () => {
+    const staged = stage([
+      ['Mã', 'Tên đơn vị', 'Cấp trên'],
+      ['071', 'Huyện H', null],
+      ['05103', 'Xã Minh Quân', '071'],
+      ['05106', 'Xã Minh Quán', 'Huyện H'],
+    ]);
+    expect((staged.records as readonly UnitRecord[]).map(({ parentCode, parentName }) => [parentCode, parentName])).toEqual([
+      [null, null],
+      ['071', null],
+      [null, 'Huyện H'],
+    ]);
+  });
+
   test('a list of provinces without codes goes by names', () => {
     const staged = stage([
       ['Province_city', 'Administrative_center', 'Area_km2'],
@@ -266,7 +280,7 @@ describe('mapping', () => {
 
   test('several old units in one cell', () => {
     const staged = stage([
-      ['STT', 'Tên xã mới', 'Các xã sáp nhập'],
+      ['STT', 'Tên xã, phường mới', 'Các xã, phường sáp nhập'],
       [1, 'Xã Mới', 'Xã A, xã B và thị trấn C'],
       [2, 'Xã Khác', 'Các xã: D, E'],
       [3, 'Xã Ba', 'toàn bộ xã G và một phần xã H'],
