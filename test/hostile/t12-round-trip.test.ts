@@ -4,6 +4,7 @@ import { nodeChildStarter } from '../../electron/files/read/node-child-starter.t
 import { WorkbookReader } from '../../electron/files/read/workbook-reader.ts';
 import { hucreSheetWriter } from '../../electron/files/write/hucre-sheet-writer.ts';
 import type { BookCell, BookSheet, SheetBook } from '../../electron/files/write/sheet-book.ts';
+import { plainPrint } from '../../fixtures/hostile/plain-print.ts';
 import type { RawCell } from '../../shared/staging/raw-sheet.ts';
 
 const reader = new WorkbookReader(nodeChildStarter);
@@ -93,15 +94,7 @@ const sheetOf = (name: string, rows: readonly (readonly Pair[])[]): BookSheet =>
   rows: rows.map((row) => ({ heightPoints: null, cells: row.map(({ cell }) => cell) })),
   merges: [],
   frozen: { rows: 0, columns: 0 },
-  print: {
-    marginsMm: { left: 10, right: 10, top: 10, bottom: 10 },
-    fitTo: 'width',
-    repeatedRows: null,
-    footer: '',
-    pageNumberSize: 10,
-    footerSize: 8,
-    numberFirstPage: false,
-  },
+  print: plainPrint,
 });
 
 const bookOf = (sheets: readonly BookSheet[]): SheetBook => ({

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { hucreSheetWriter } from '../../electron/files/write/hucre-sheet-writer.ts';
 import type { BookCell, SheetBook } from '../../electron/files/write/sheet-book.ts';
+import { plainPrint } from '../../fixtures/hostile/plain-print.ts';
 import { runCli } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { answerOf, hostIn } from '../support/test-host.ts';
@@ -35,15 +36,7 @@ const bookOf = (rows: readonly (readonly string[])[]): SheetBook => ({
       rows: rows.map((row) => ({ heightPoints: null, cells: row.map(cell) })),
       merges: [],
       frozen: { rows: 0, columns: 0 },
-      print: {
-        marginsMm: { left: 10, right: 10, top: 10, bottom: 10 },
-        fitTo: 'width',
-        repeatedRows: null,
-        footer: '',
-        pageNumberSize: 10,
-        footerSize: 8,
-        numberFirstPage: false,
-      },
+      print: plainPrint,
     },
   ],
 });

@@ -3,7 +3,7 @@ import { cellUnits, textEncodings } from '../../model/reading-choices.ts';
 import { command, query, session } from '../call.ts';
 import { importKind, rowAccount, wireProblem } from '../schemas.ts';
 import { importCalls, importSource } from './import-calls.ts';
-import { difference, textChange, unitQuestion } from './import-shapes.ts';
+import { difference, sheetPage, sheetRow, textChange, unitQuestion } from './import-shapes.ts';
 
 /** What a person told about how to read one table (see `Instructions` of staging). Columns go by their letters. */
 export const instructions = z.strictObject({
@@ -115,19 +115,8 @@ export const draftCalls = {
   /** A page of a table's sheet as it stands in the file, corrections in place, with what became of each row. `from` counts from row 1. */
   'draft.rows': query({
     input: z.strictObject({ ...ofTable, from: z.int().min(1), count: z.int().min(1).max(500) }),
-    output: z.strictObject({
-      total: z.int(),
-      headerRows: z.array(z.int()),
-      columns: z.array(z.strictObject({ letter: z.string(), field: z.string().nullable(), heading: z.string() })),
-      rows: z.array(
-        z.strictObject({
-          row: z.int(),
-          fate: z.enum(['kept', 'merged', 'rejected', 'set-aside']),
-          reason: z.string().nullable(),
-          cells: z.array(z.string()),
-          corrected: z.array(z.string()), // letters of the cells that a person corrected
-        }),
-      ),
+    output: sheetPage.extend({
+      rows: z.array(sheetRow.extend({ corrected: z.array(z.string()) })), // letters of the cells that a person corrected
     }),
     problems: ['draft.unknown'],
   }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cellUnits } from '../../model/reading-choices.ts';
 import { command, query } from '../call.ts';
 import { importKind, rowAccount, wireProblem } from '../schemas.ts';
-import { difference, textChange, unitQuestion, unreadColumn } from './import-shapes.ts';
+import { difference, sheetPage, textChange, unitQuestion, unreadColumn } from './import-shapes.ts';
 
 /** A file to import: one on this machine, or bytes the browser has uploaded before. */
 export const importSource = z.discriminatedUnion('kind', [
@@ -88,19 +88,7 @@ export const importCalls = {
   /** A page of a sheet as it stands in the file, with what became of each row. `from` counts from row 1. */
   'import.rows': query({
     input: z.strictObject({ sheetId: z.int(), from: z.int().min(1), count: z.int().min(1).max(500) }),
-    output: z.strictObject({
-      total: z.int(),
-      headerRows: z.array(z.int()),
-      columns: z.array(z.strictObject({ letter: z.string(), field: z.string().nullable(), heading: z.string() })),
-      rows: z.array(
-        z.strictObject({
-          row: z.int(),
-          fate: z.enum(['kept', 'merged', 'rejected', 'set-aside']),
-          reason: z.string().nullable(),
-          cells: z.array(z.string()),
-        }),
-      ),
-    }),
+    output: sheetPage,
     problems: ['file.damaged', 'file.password', 'sheet.unknown'],
   }),
 } as const;

@@ -37,3 +37,19 @@ export const difference = z.strictObject({
   gone: z.int(),
   same: z.int(),
 });
+
+/** A row of a sheet as it stands in its file, and what became of it. */
+export const sheetRow = z.strictObject({
+  row: z.int(), // 1 = first
+  fate: z.enum(['kept', 'merged', 'rejected', 'set-aside']),
+  reason: z.string().nullable(),
+  cells: z.array(z.string()),
+});
+
+/** Some rows of a sheet, with what its columns mean. */
+export const sheetPage = z.strictObject({
+  total: z.int(),
+  headerRows: z.array(z.int()),
+  columns: z.array(z.strictObject({ letter: z.string(), field: z.string().nullable(), heading: z.string() })),
+  rows: z.array(sheetRow),
+});

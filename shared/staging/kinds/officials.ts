@@ -12,6 +12,7 @@ import { allowancePercent } from '../parse/percent.ts';
 import { leavingCase, sex, sexMark, staffBody, staffGroup } from '../parse/person-words.ts';
 import { serviceTime, timeOf, timePart } from '../parse/service-time.ts';
 import { text } from '../parse/text.ts';
+import { districtColumn } from './district-column.ts';
 import { idNumberFindings } from './id-number-findings.ts';
 import { input, kindSpec, type RowView, type ValuesOf } from './kind-spec.ts';
 import { levelOfStaffSection, placeOfOfficial } from './place-of-official.ts';
@@ -139,22 +140,7 @@ const inputs = {
     ],
     true,
   ),
-  districtName: input(
-    'districtName',
-    text,
-    [
-      'huyện',
-      'quận huyện',
-      'quận, huyện',
-      'huyện, thị xã, thành phố',
-      'quận, huyện, thị xã, thành phố',
-      'thuộc huyện',
-      'tên huyện',
-      'district',
-      'district_name',
-    ],
-    true,
-  ),
+  districtName: districtColumn('tên huyện'),
   body: input('body', staffBody, ['khối', 'khối công tác', 'khối cơ quan', 'body'], true),
   department: input(
     'department',

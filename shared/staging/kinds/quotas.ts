@@ -5,6 +5,7 @@ import { type CellFinding, finding } from '../parse/parsed.ts';
 import { quotaGroup } from '../parse/person-words.ts';
 import { posts } from '../parse/persons.ts';
 import { text } from '../parse/text.ts';
+import { districtColumn } from './district-column.ts';
 import { input, kindSpec, type ValuesOf } from './kind-spec.ts';
 import { RepeatedRecords } from './repeated-records.ts';
 
@@ -45,22 +46,7 @@ const inputs = {
     ],
     true,
   ),
-  districtName: input(
-    'districtName',
-    text,
-    [
-      'huyện',
-      'quận huyện',
-      'quận, huyện',
-      'huyện, thị xã, thành phố',
-      'quận, huyện, thị xã, thành phố',
-      'thuộc huyện',
-      'cấp huyện',
-      'district',
-      'district_name',
-    ],
-    true,
-  ),
+  districtName: districtColumn('cấp huyện'),
   staffGroup: input('staffGroup', quotaGroup, ['đối tượng', 'nhóm đối tượng', 'loại biên chế', 'nhóm', 'staff_group', 'group'], true),
   number: {
     ...input('number', posts, [

@@ -5,6 +5,7 @@ import { minutes } from '../parse/minutes.ts';
 import { finding } from '../parse/parsed.ts';
 import { isSamePeriod, period, periodOfTitles } from '../parse/period.ts';
 import { text } from '../parse/text.ts';
+import { districtColumn } from './district-column.ts';
 import { input, kindSpec, type LateFinding, type RowView } from './kind-spec.ts';
 import { RepeatedRecords } from './repeated-records.ts';
 
@@ -81,26 +82,7 @@ const inputs = {
     ],
     true,
   ),
-  districtName: input(
-    'districtName',
-    text,
-    [
-      'huyện',
-      'quận huyện',
-      'quận, huyện',
-      'huyện, thị xã, thành phố',
-      'quận, huyện, thị xã, thành phố',
-      'thuộc huyện',
-      'thuộc huyện, thị xã, thành phố',
-      'tên huyện',
-      'cấp huyện',
-      'huyện cũ',
-      'district',
-      'district_name',
-      'old_district',
-    ],
-    true,
-  ),
+  districtName: districtColumn('thuộc huyện, thị xã, thành phố', 'tên huyện', 'cấp huyện', 'huyện cũ', 'old_district'),
   field: input('field', text, ['lĩnh vực', 'ngành, lĩnh vực', 'tên lĩnh vực', 'lĩnh vực giải quyết', 'field'], true),
   task: input(
     'task',
