@@ -21,6 +21,7 @@ import { useTransport } from './transport-context.tsx';
 import { useCall } from './use-call.ts';
 import { useCommand } from './use-command.ts';
 import { draftKey, useDraftCall } from './use-draft-call.ts';
+import { useTurns } from './use-turns.ts';
 
 export type ImportResult = CallOutput<'import.files'>;
 
@@ -45,7 +46,7 @@ interface Importing {
   redo(): Promise<boolean>;
   confirm(what: Confirmation, isConfirmed: boolean): void;
   take(): Promise<void>;
-  discard(): Promise<boolean>;
+  discard(): Promise<void>;
   forget(): void;
 }
 
@@ -76,8 +77,7 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
   const { data: words } = useWords();
   const [result, setResult] = useState<ImportResult | null>(null);
   const [onDesk, setOnDesk] = useState<OnDesk>({ draftId: null, confirmed: [] });
-  const [running, setRunning] = useState(0);
-  const turn = useRef<Promise<void>>(Promise.resolve());
+  const { busy, inTurn } = useTurns();
   const steps = useRef<Steps>({ draftId: '', done: [], undone: [] });
 
   const draftId = current.data?.draftId ?? null;
@@ -86,20 +86,6 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
 
   const importing = useMemo<Importing>(() => {
     const ofDraft = draftId ?? '';
-    const busily = async <T,>(work: () => Promise<T>): Promise<T> => {
-      setRunning((count) => count + 1);
-      return work().finally(() => setRunning((count) => count - 1));
-    };
-    /** One change of the draft after another: each knows what the one before has left. */
-    const inTurn = <T,>(work: () => Promise<T>): Promise<T> =>
-      busily(() => {
-        const next = turn.current.then(work);
-        turn.current = next.then(
-          () => {},
-          () => {},
-        );
-        return next;
-      });
     const asItIs = (table: DraftTable): DraftTable => {
       const now = queries.getQueryData<Draft | null>(draftKey);
       return (now && tablesOf(now).find(({ key }) => key === table.key)) ?? table;
@@ -137,7 +123,7 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
       draft: current,
       version: current.dataUpdatedAt,
       confirmed,
-      busy: running > 0,
+      busy,
       result,
       forget: () => setResult(null),
       openPaths: (paths, kind) =>
@@ -187,9 +173,25 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
           const taken = await runTake({ draftId: ofDraft, jobId, expectedSeq, confirmed: [...confirmed] });
           if (taken) setResult(taken);
         }),
-      discard: async () => (await runDiscard({ draftId: ofDraft })) !== undefined,
+      discard: async () => void (await runDiscard({ draftId: ofDraft })),
     };
-  }, [draftId, current, confirmed, running, result, queries, call, runJob, runTake, runDiscard, sourceOf, expectedSeq, notices, words]);
+  }, [
+    draftId,
+    current,
+    confirmed,
+    busy,
+    inTurn,
+    result,
+    queries,
+    call,
+    runJob,
+    runTake,
+    runDiscard,
+    sourceOf,
+    expectedSeq,
+    notices,
+    words,
+  ]);
   return <ImportContext value={importing}>{children}</ImportContext>;
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useTransport } from '../api/transport-context.tsx';
+import { isTextField } from '../ui/is-text-field.ts';
 import { useSpoken } from '../ui/language.tsx';
 import { ownUndo } from '../ui/own-undo.ts';
 import { navigate } from '../ui/route.ts';
@@ -8,11 +9,6 @@ import { useSnapshot } from './use-snapshot.ts';
 import { useSteps } from './use-steps.tsx';
 
 const regionOrder: readonly string[] = ['top', 'navigation', 'content', 'why'];
-
-/** Whether keys there mean text: its own undo, its own letters. */
-const isTextField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('textarea, input:not([type=checkbox], [type=radio], [type=button])'));
 
 /** F6 walks between the parts of the window, Shift+F6 back. */
 function nextRegion(back: boolean): void {

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { stepText } from '../../shared/text/ui/steps.ts';
 import { type PlanState, useOpenPlan } from '../api/plan-context.tsx';
 import { useCommand } from '../api/use-command.ts';
+import { useTurns } from '../api/use-turns.ts';
 import { useWords } from '../ui/language.tsx';
 import { useNotices } from '../ui/notices.tsx';
 
@@ -25,33 +26,28 @@ export function StepsProvider({ children }: { readonly children: ReactNode }) {
   const queries = useQueryClient();
   const { steps: words, frame } = useWords();
   const notices = useNotices();
-  const [waiting, setWaiting] = useState(0);
-  const turn = useRef<Promise<void>>(Promise.resolve());
+  const { busy, inTurn } = useTurns();
 
   const steps = useMemo<Steps>(() => {
-    const inTurn = (work: (now: PlanState) => Promise<void>): Promise<void> => {
-      setWaiting((count) => count + 1);
-      // What the step before has come to is known here before it is drawn.
-      const next = turn.current.then(() => work(queries.getQueryData<PlanState>(['file.current', {}]) ?? plan));
-      turn.current = next.catch(() => {}).finally(() => setWaiting((count) => count - 1));
-      return next;
-    };
+    // What the step before has come to is known here before it is drawn.
+    const step = (work: (now: PlanState) => Promise<void>): Promise<void> =>
+      inTurn(() => work(queries.getQueryData<PlanState>(['file.current', {}]) ?? plan));
     return {
       undoName: plan.undo && stepText(plan.undo, words),
       redoName: plan.redo && stepText(plan.redo, words),
-      busy: waiting > 0,
+      busy,
       undo: () =>
-        inTurn(async ({ undo, seq }) => {
+        step(async ({ undo, seq }) => {
           if (undo === null) notices.done(frame.nothingToUndo);
           else if (await runUndo({ expectedSeq: seq })) notices.done(frame.undone(stepText(undo, words)));
         }),
       redo: () =>
-        inTurn(async ({ redo, seq }) => {
+        step(async ({ redo, seq }) => {
           if (redo === null) notices.done(frame.nothingToRedo);
           else if (await runRedo({ expectedSeq: seq })) notices.done(frame.redone(stepText(redo, words)));
         }),
     };
-  }, [plan, queries, runUndo, runRedo, words, frame, notices, waiting]);
+  }, [plan, queries, runUndo, runRedo, words, frame, notices, busy, inTurn]);
   return <StepsContext value={steps}>{children}</StepsContext>;
 }
 

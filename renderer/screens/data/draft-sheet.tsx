@@ -14,12 +14,11 @@ import { ReadState } from '../../ui/read-state.tsx';
 import { recall, remember } from '../../ui/remembered.ts';
 import { cellMarks } from './cell-marks.ts';
 import { withRowsToggled } from './excluded-rows.ts';
-import { fateText, shortFateText } from './fate-text.ts';
 import { RowMenu } from './row-menu.tsx';
+import { firstRows, sheetRows } from './sheet-rows.ts';
 import { TableBar } from './table-bar.tsx';
 import { useDraftColumns } from './use-draft-columns.ts';
 
-const firstRows = 100;
 const mostCells = 100_000; // of one correction
 
 interface DraftSheetProps {
@@ -61,15 +60,7 @@ function Sheet({
   const load = useCallback(
     async (from: number, count: number): Promise<readonly SheetRow[]> => {
       const page = await fetchCall(queries, client, 'draft.rows', { draftId, key, from, count });
-      const isHeading = new Set(page.headerRows);
-      return page.rows.map(({ row, fate, reason, cells }) => ({
-        row,
-        fate,
-        fateText: shortFateText(terms, fate, reason),
-        fateHint: fateText(terms, fate, reason),
-        cells,
-        isHeading: isHeading.has(row),
-      }));
+      return sheetRows(page, terms);
     },
     [queries, client, draftId, key, terms],
   );

@@ -9,7 +9,7 @@ import { ProblemGroups } from './problem-groups.tsx';
 import { Reading } from './reading.tsx';
 import { ToAnswer } from './to-answer.tsx';
 
-export const sideTabs = ['answer', 'problems', 'changes', 'reading'] as const;
+const sideTabs = ['answer', 'problems', 'changes', 'reading'] as const;
 export type SideTab = (typeof sideTabs)[number];
 
 interface DraftSideProps {

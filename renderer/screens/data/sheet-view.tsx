@@ -17,8 +17,8 @@ import type { ShownProblem } from '../../ui/shown-problem.ts';
 import { useEscape } from '../../ui/use-escape.ts';
 import { cellOfProblem } from './cell-of-problem.ts';
 import { columnWidths } from './column-widths.ts';
-import { fateText, shortFateText } from './fate-text.ts';
 import { LockedSheet } from './locked-sheet.tsx';
+import { firstRows, sheetRows } from './sheet-rows.ts';
 import { sheetTarget } from './sheet-target.ts';
 
 type Rows = CallOutput<'import.rows'>;
@@ -74,15 +74,7 @@ function Sheet({
   const load = useCallback(
     async (from: number, count: number) => {
       const page = await fetchCall(queries, client, 'import.rows', { sheetId, from, count });
-      const isHeading = new Set(page.headerRows);
-      return page.rows.map(({ row, fate, reason, cells }) => ({
-        row,
-        fate,
-        fateText: shortFateText(terms, fate, reason),
-        fateHint: fateText(terms, fate, reason),
-        cells,
-        isHeading: isHeading.has(row),
-      }));
+      return sheetRows(page, terms);
     },
     [queries, client, sheetId, terms],
   );
@@ -124,8 +116,6 @@ function Sheet({
     </div>
   );
 }
-
-const firstRows = 100;
 
 /** A sheet as it stands in its file, with the list of its problems beside it: choosing one goes to its cell. */
 export function SheetView({ sheetId, cell }: { readonly sheetId: number; readonly cell: string | null }) {

@@ -1,8 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
+import { isTextField } from '../../ui/is-text-field.ts';
 import { useOwnUndo } from '../../ui/own-undo.ts';
-
-const isTextField = (target: Element): boolean =>
-  target.matches('textarea, input:not([type=checkbox], [type=radio], [type=button])') && !target.matches('[role=switch]');
 
 interface DraftKeys {
   onTake(): void;

@@ -155,14 +155,12 @@ export interface DraftWords {
     readonly done: (count: string) => string;
     readonly outside: (count: string) => string;
     readonly tooMany: (most: string) => string;
-    readonly nothing: string;
   };
   readonly undone: string;
   readonly nothingToUndo: string;
   readonly redone: string;
   readonly nothingToRedo: string;
   readonly sheetLabel: (table: string) => string;
-  readonly chooseTable: string;
 }
 
 /** Checking an import before it goes into the plan. */
@@ -360,14 +358,12 @@ export const draftWords = bilingual<DraftWords>({
       done: (count) => `Đã dán ${count} ô.`,
       outside: (count) => `${count} ô nằm ngoài bảng nên không dán được.`,
       tooMany: (most) => `Chỉ dán được mỗi lần tối đa ${most} ô. Chưa dán ô nào.`,
-      nothing: 'Không có chữ nào để dán.',
     },
     undone: 'Đã hoàn tác sửa đổi gần nhất trong bản nháp nhập.',
     nothingToUndo: 'Không có sửa đổi nào trong bản nháp nhập để hoàn tác.',
     redone: 'Đã làm lại sửa đổi vừa hoàn tác trong bản nháp nhập.',
     nothingToRedo: 'Không có sửa đổi nào trong bản nháp nhập để làm lại.',
     sheetLabel: (table) => `Bảng ${table} như trong tệp`,
-    chooseTable: 'Hãy chọn một bảng ở bên trái.',
   },
   en: {
     title: 'Check before importing',
@@ -564,13 +560,11 @@ export const draftWords = bilingual<DraftWords>({
       done: (count) => (count === '1' ? '1 cell pasted.' : `${count} cells pasted.`),
       outside: (count) => `${count} cells lie outside the sheet and were not pasted.`,
       tooMany: (most) => `At most ${most} cells can be pasted at a time. Nothing was pasted.`,
-      nothing: 'There is no text to paste.',
     },
     undone: 'The last change in the draft was undone.',
     nothingToUndo: 'Nothing in the draft to undo.',
     redone: 'The change taken back last in the draft was made again.',
     nothingToRedo: 'There is no change in the draft to make again.',
     sheetLabel: (table) => `The table ${table} as it stands in the file`,
-    chooseTable: 'Choose a table at the left.',
   },
 });

@@ -1,5 +1,5 @@
 import type { Sex, StaffGroup } from '../../model/person.ts';
-import type { AdjacencyLink, ImportKind, LeavingCase, PostGroup, RecordsByKind } from '../../model/records.ts';
+import type { ImportKind, LeavingCase, PostGroup, RecordsByKind } from '../../model/records.ts';
 import type { UnitKind, UnitLevel } from '../../model/unit.ts';
 import type { RowNotKept } from '../../staging/staged-sheet.ts';
 import { bilingual } from './bilingual.ts';
@@ -23,7 +23,6 @@ export interface Terms {
   readonly modes: Readonly<Record<'formed' | 'absorbs' | 'unchanged', string>>;
   readonly postStatuses: Readonly<Record<'filled' | 'vacant' | 'over-filled' | 'no-number', string>>;
   readonly postGroups: Readonly<Record<PostGroup, string>>;
-  readonly adjacencyLinks: Readonly<Record<AdjacencyLink, string>>;
   readonly criteria: Readonly<Record<'areaHa' | 'population', string>>;
   readonly fields: Readonly<Record<Field, string>>;
 }
@@ -98,7 +97,6 @@ export const termWords = bilingual<Terms>({
       support: 'Hỗ trợ, phục vụ',
       'part-time': 'Không chuyên trách',
     },
-    adjacencyLinks: { land: 'Giáp đất liền', river: 'Cách sông', bridge: 'Nối bằng cầu', ferry: 'Nối bằng phà', sea: 'Cách biển' },
     criteria: { areaHa: 'Diện tích', population: 'Dân số' },
     fields: {
       code: 'Mã',
@@ -245,7 +243,6 @@ export const termWords = bilingual<Terms>({
       support: 'Support',
       'part-time': 'Part-time',
     },
-    adjacencyLinks: { land: 'On land', river: 'Across a river', bridge: 'By a bridge', ferry: 'By ferry', sea: 'Across the sea' },
     criteria: { areaHa: 'Area', population: 'Population' },
     fields: {
       code: 'Code',
