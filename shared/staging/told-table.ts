@@ -40,7 +40,9 @@ export function readInUnicode(
 ): { readonly inUnicode: ConvertedSheet; readonly instructions: Instructions; readonly profile: string | null } {
   const first = readEncodings(asWritten, told.encodings);
   const isTold = Object.keys(told).length > 0;
-  const found = isTold ? null : (findProfile(first.sheet, profiles, from) ?? findProfile(asWritten, profiles, from));
+  const found = isTold
+    ? null
+    : (findProfile(first.sheet, profiles, from) ?? (first.sheet === asWritten ? null : findProfile(asWritten, profiles, from)));
   if (!found) return { inUnicode: first, instructions: told, profile: null };
   const { instructions, profile } = found;
   const hasEncodings = Object.keys(instructions.encodings ?? {}).length > 0;

@@ -62,7 +62,8 @@ export function checkNewUnits(rows: readonly MappingRow[], today: UnitResolver<U
     const alike = bySound.get(sound) ?? [];
     // Where nothing tells the province, two codes of one name are two provinces' in a list of the whole country.
     if (!(isOfMany && place === '' && isOfficial(code))) warnOfAlike(own, alike);
-    bySound.set(sound, [...alike, own]);
+    alike.push(own);
+    bySound.set(sound, alike);
   }
 }
 

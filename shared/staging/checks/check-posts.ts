@@ -27,7 +27,8 @@ export function checkPosts(joining: Joining): void {
     else if (sameName) report(post, nameFields, 'post.duplicate', { post: name, first: otherCell(sameName, nameFields) }, 'error');
     else {
       if (code !== null) byCode.set(code, post);
-      byName.set(key, [...alike, post]);
+      alike.push(post);
+      byName.set(key, alike);
     }
   }
 }

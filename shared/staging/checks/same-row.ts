@@ -13,6 +13,15 @@ const areAlike = (a: ReadCells, b: ReadCells): boolean =>
 
 const textIn = ({ rows, date1904 }: ReadCells, row: number, column: number): string => cellText(rows[row - 1]?.[column], date1904);
 
+const takenOf = new WeakMap<Row['sheet']['columns'], ReadonlySet<number>>();
+
+/** The columns that are read, made once for a sheet and not for each pair of its rows. */
+function takenColumns(columns: Row['sheet']['columns']): ReadonlySet<number> {
+  const taken = takenOf.get(columns) ?? new Set(columns.map(({ column }) => column));
+  takenOf.set(columns, taken);
+  return taken;
+}
+
 /**
  * The heading of the first column in which two rows differ although nobody takes it; null when there is none.
  *
@@ -21,7 +30,7 @@ const textIn = ({ rows, date1904 }: ReadCells, row: number, column: number): str
 export function differingColumn(a: Row, b: Row): string | null {
   const [left, right] = [a.sheet.cells, b.sheet.cells];
   if (!left || !right || !areAlike(left, right)) return null;
-  const taken = new Set(b.sheet.columns.map(({ column }) => column));
+  const taken = takenColumns(b.sheet.columns);
   const width = Math.max(left.rows[a.record.row - 1]?.length ?? 0, right.rows[b.record.row - 1]?.length ?? 0);
   for (let column = 0; column < width; column++) {
     if (column === right.ordinal || taken.has(column)) continue;

@@ -72,7 +72,8 @@ function convertPart(cells: readonly TextCell[], choice: EncodingChoice, fontOf:
     }
     const conversion = { row, column, before: text, after: decision.after, encoding: as.encoding };
     if (decision.kind === 'legacy') {
-      conversions.push(...waiting, conversion);
+      for (const one of waiting) conversions.push(one); // as many as the list has rows: too many to be spread
+      conversions.push(conversion);
       waiting = [];
       isLegacy = true;
     } else if (font || isLegacy) conversions.push(conversion);

@@ -122,7 +122,8 @@ class BodyReader {
   readonly #inherited = new Map<number, Inherited>();
   readonly #notKept: RowNotKept[] = [];
   readonly #problems: Problem[] = [];
-  readonly #byHash = new Map<number, AnyRecord[]>();
+  readonly #byHash = new Map<number, AnyRecord | Map<string, AnyRecord[]>>(); // one record, or several by what their other columns say
+  readonly #taken: ReadonlySet<number>;
   readonly #told: ToldBody;
   readonly #questions = new Questions();
   readonly #totals: TotalsCheck;
@@ -145,6 +146,7 @@ class BodyReader {
     this.#titles = titles.split('\n');
     this.#wide = new WideRows(sheet, header);
     this.#columns = readColumns(sheet, header, titles, told);
+    this.#taken = new Set(this.#columns.map(({ column }) => column));
     const additive = this.#spec.additive ?? [];
     this.#totals = new TotalsCheck(additive, (input) => this.#columns.find((column) => column.input === input)?.facts ?? null);
     this.#additive = readColumns(sheet, header, titles, told).filter((column) => additive.some(({ input }) => input === column.input));
@@ -367,25 +369,32 @@ class BodyReader {
     for (const record of records) this.#records.push(record);
   }
 
-  /** The record of an earlier row that says exactly the same, also in the columns that are not taken; the record is remembered for later ones. */
+  /** The record of an earlier row that says exactly the same, also in the columns that are not taken; a new one is remembered for later rows. */
   #sameRow(row: number, record: AnyRecord): AnyRecord | null {
     const hash = recordHash(record);
-    const alike = this.#byHash.get(hash);
-    const same = alike?.find((other) => isSameRecord(other, record) && this.#saysTheSame(other.row - 1, row)) ?? null;
-    if (alike) alike.push(record);
-    else this.#byHash.set(hash, [record]);
+    const met = this.#byHash.get(hash);
+    if (met === undefined) {
+      this.#byHash.set(hash, record);
+      return null;
+    }
+    // Only where taken columns are alike the others are looked at: a code may tell thousands of rows of one name apart.
+    const byText = met instanceof Map ? met : new Map([[this.#untakenText(met.row - 1), [met]]]);
+    this.#byHash.set(hash, byText);
+    const text = this.#untakenText(row);
+    const alike = byText.get(text) ?? [];
+    const same = alike.find((other) => isSameRecord(other, record)) ?? null;
+    if (same === null) byText.set(text, [...alike, record]);
     return same;
   }
 
-  /** Whether the cells that are not taken say the same, but for the number of the row. */
-  #saysTheSame(a: number, b: number): boolean {
+  /** What stands in the columns that are not taken, but for the number of the row. */
+  #untakenText(row: number): string {
     const { ordinal } = this.#header.matching;
-    const width = Math.max(this.#sheet.rows[a]?.length ?? 0, this.#sheet.rows[b]?.length ?? 0);
-    for (let column = 0; column < width; column++) {
-      if (column === ordinal || this.#columns.some((taken) => taken.column === column)) continue;
-      if (this.#textAt(a, column) !== this.#textAt(b, column)) return false;
-    }
-    return true;
+    const texts: string[] = [];
+    for (let column = 0; column < (this.#sheet.rows[row]?.length ?? 0); column++)
+      if (column !== ordinal && !this.#taken.has(column)) texts.push(this.#textAt(row, column));
+    while (texts.at(-1) === '') texts.pop();
+    return texts.join('\u001f');
   }
 
   #textAt(row: number, column: number): string {
