@@ -12,6 +12,10 @@ export interface AnnouncedSheet {
 /** The `_rels` part that belongs to a part: "xl/workbook.xml" → "xl/_rels/workbook.xml.rels". */
 export const relationsPart = (part: string): string => `${path.posix.dirname(part)}/_rels/${path.posix.basename(part)}.rels`;
 
+/** The part that a relation of a part points to: "../comments1.xml" from "xl/worksheets/sheet1.xml" → "xl/comments1.xml". */
+export const targetPart = (from: string, target: string): string =>
+  target.startsWith('/') ? target.slice(1) : path.posix.join(path.posix.dirname(from), target);
+
 export interface Relation {
   readonly target: string;
   readonly type: string;
@@ -44,7 +48,7 @@ export function announcedSheets(workbook: Buffer, part: string, relationsXml: Bu
     if (sheets.length >= limits.sheets) throw tooMany('sheets', limits.sheets);
     const relation = relations.get(relationId(workbook, nameEnd, end));
     if (!relation) throw damaged('missing-part', attributeOf(workbook, nameEnd, end, 'name'));
-    const target = relation.target.startsWith('/') ? relation.target.slice(1) : path.posix.join(path.posix.dirname(part), relation.target);
+    const target = targetPart(part, relation.target);
     const isTable = relation.type === '' || relation.type.endsWith('/worksheet');
     sheets.push({ name: attributeOf(workbook, nameEnd, end, 'name') ?? '', part: isTable ? target.toLowerCase() : null });
   });

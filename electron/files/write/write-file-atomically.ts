@@ -15,7 +15,8 @@ export interface FileSteps {
   settleFolder(folder: string): Promise<void>; // the new name is on the disk when it is done
 }
 
-const reasonOf = (error: unknown): string =>
+/** The system's own code for why it failed, else its words. */
+export const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
 
 const cannotSettle: ReadonlySet<string> = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'ENOSYS']);

@@ -9,7 +9,7 @@ import type { StagedSheet } from '../../../shared/staging/staged-sheet.ts';
 import type { QueryContext } from '../contexts.ts';
 import type { DraftTable, ImportDraft } from './draft.ts';
 import type { JoinedTable } from './join-draft.ts';
-import { guidanceOf, joined } from './open-draft.ts';
+import { joined, readingOf } from './open-draft.ts';
 import { restage } from './stage-tables.ts';
 
 type Cell = CallArguments<'draft.correct'>['cells'][number];
@@ -49,7 +49,7 @@ function changed(
   change: Partial<Pick<DraftTable, 'instructions' | 'decisions'>>,
 ): ImportDraft {
   const { staged: _staged, ...table } = onDesk;
-  return withTable(context, draft, restage(draft.files[file]?.file ?? '', { ...table, ...change }, guidanceOf(context, draft)));
+  return withTable(context, draft, restage(draft.files[file]?.file ?? '', { ...table, ...change }, readingOf(context, draft)));
 }
 
 /** Reads a table again as told; the instructions replace those it had. */

@@ -1,6 +1,6 @@
 import type { CellDecision } from '../../../shared/staging/decisions.ts';
 import type { StoredSheet } from '../../store/tables/imports.ts';
-import { type ComingFile, samePlace } from './same-place.ts';
+import type { SamePlace } from './same-place.ts';
 
 /** Tells decisions apart. */
 export const decisionTag = (decision: CellDecision): string => JSON.stringify(Object.entries(decision).toSorted());
@@ -29,9 +29,8 @@ export class KnownDecisions {
     return this.#tags.has(decisionTag(decision));
   }
 
-  /** For a table of a sheet: those of cells from everywhere, those of a whole sheet from the sheet of its name in its file, or in the files it has to do with. */
-  for(file: ComingFile, sheet: string): readonly CellDecision[] {
-    const isSamePlace = samePlace(this.#current, file);
+  /** For the tables of a sheet: those of cells from everywhere, those of a whole sheet from where the sheet stood before. */
+  for(isSamePlace: SamePlace, sheet: string): readonly CellDecision[] {
     const own = this.#current.filter((stored) => isSamePlace(stored, sheet));
     return [...this.#ofCells, ...distinct(own.flatMap(({ decisions }) => decisions.filter(isOfSheet)))];
   }

@@ -51,11 +51,18 @@ export function joined(context: QueryContext, draft: Omit<ImportDraft, 'joined' 
 
 const currentSheets = (context: QueryContext) => sheetsOf(context.read, planHead(context.read).revision);
 
-/** What a draft that is open is still read by: the profiles and the plan as they are now. */
-export function guidanceOf(context: QueryContext, { reading, known }: Pick<ImportDraft, 'reading' | 'known'>): Guidance {
+/** How a table of a draft that is open is read again: as it was asked for, and by the profiles as they are now. */
+export function readingOf(context: QueryContext, { reading }: Pick<ImportDraft, 'reading'>): Pick<Guidance, 'reading' | 'profiles'> {
   const profiles = profilesFor(context, reading.profile);
-  return { reading, known, profiles: profiles.ok ? profiles.value : [], current: currentSheets(context) };
+  return { reading, profiles: profiles.ok ? profiles.value : [] };
 }
+
+/** How a file is read that joins a draft late: by the plan as it is now, too. */
+export const guidanceOf = (context: QueryContext, draft: Pick<ImportDraft, 'reading' | 'known'>): Guidance => ({
+  ...readingOf(context, draft),
+  known: draft.known,
+  current: currentSheets(context),
+});
 
 /**
  * Reads files onto the desk, one after another, and understands their tables. Neither the plan nor the draft that is there is touched.

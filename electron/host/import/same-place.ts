@@ -30,6 +30,9 @@ function namesInCopy(names: readonly string[]): ReadonlyMap<string, string> {
   return new Map(withPlainNames(sheets).map(({ name }, index) => [distinct[index] ?? name, name]));
 }
 
+/** Whether a stored table stands where a sheet of that name comes again. */
+export type SamePlace = (stored: StoredSheet, sheet: string) => boolean;
+
 /**
  * Whether a stored table stands where a sheet of a file comes again: in the sheet of its name, of the file of its name, of the file whose
  * faults it corrects, or of another correction of that.

@@ -1,4 +1,5 @@
 import { columnLetters } from '../../../shared/kernel/cell-address.ts';
+import { keysOfHeading } from '../../../shared/kernel/keys-of-heading.ts';
 import { problem } from '../../../shared/kernel/problem.ts';
 import { searchKey } from '../../../shared/kernel/vietnamese/search-key.ts';
 import { type CellUnit, type Instructions, noInstructions, type Profile } from '../../../shared/staging/instructions.ts';
@@ -10,7 +11,7 @@ import type { DraftFile, DraftReading, DraftTable } from './draft.ts';
 import { comingFile } from './file-to-import.ts';
 import { instructionsBefore } from './instructions-before.ts';
 import type { KnownDecisions } from './known-decisions.ts';
-import { type ComingFile, samePlace } from './same-place.ts';
+import { type SamePlace, samePlace } from './same-place.ts';
 
 /** What is known beforehand of how tables are read. */
 export interface Guidance {
@@ -24,7 +25,9 @@ export interface Guidance {
 function answersTo({ questions }: StagedSheet, units: DraftReading['units']): Readonly<Record<string, CellUnit>> | null {
   const given = new Map(Object.entries(units).map(([heading, unit]) => [searchKey(heading), unit]));
   const answers = questions.flatMap(({ column, heading }): readonly (readonly [string, CellUnit])[] => {
-    const unit = given.get(searchKey(heading)) ?? given.get(searchKey(heading.split('›').at(-1) ?? ''));
+    const unit = keysOfHeading(heading)
+      .map((key) => given.get(key))
+      .find((found) => found !== undefined);
     return unit === undefined ? [] : [[columnLetters(column), unit]];
   });
   return answers.length === 0 ? null : Object.fromEntries(answers);
@@ -58,11 +61,9 @@ export function restage(
 }
 
 /** A table read for the first time: as the one in its place was told to be read, where that still fits. */
-function firstReading(coming: ComingFile, table: Omit<DraftTable, 'staged'>, guidance: Guidance): DraftTable {
-  const { file } = coming;
+function firstReading(file: string, table: Omit<DraftTable, 'staged'>, isSamePlace: SamePlace, guidance: Guidance): DraftTable {
   const read = restage(file, table, guidance);
   if (read.staged.profile !== null || guidance.reading.profile !== null || guidance.reading.kind !== null) return read;
-  const isSamePlace = samePlace(guidance.current, coming);
   const before = guidance.current.find((stored) => stored.table === table.table && isSamePlace(stored, table.sheet.name));
   const told = before && instructionsBefore(before, table.region);
   if (!told) return read;
@@ -74,22 +75,21 @@ function firstReading(coming: ComingFile, table: Omit<DraftTable, 'staged'>, gui
 export function stageFile(file: DraftFile, index: number, guidance: Guidance): DraftFile {
   const { reading, known } = guidance;
   const sheets = file.content?.workbook.sheets ?? [];
-  const coming = comingFile(file);
+  const isSamePlace = samePlace(guidance.current, comingFile(file));
   const isWanted = (name: string) => reading.sheet === null || name.normalize('NFC') === reading.sheet.normalize('NFC');
   if (reading.sheet !== null && file.content !== null && !sheets.some(({ name }) => isWanted(name))) {
     const there = sheets.map((sheet) => sheet.name).join(', ');
     const at = { kind: 'file', file: file.file, sheet: reading.sheet } as const;
     return { ...file, problems: [...file.problems, problem('sheet.not-found', at, { sheet: reading.sheet, there })], tables: [] };
   }
-  const tables = sheets.flatMap((sheet, sheetIndex) =>
-    !isWanted(sheet.name)
-      ? []
-      : tablesOf(sheet).map((region, tableIndex) => {
-          const table = tableIndex + 1;
-          const decisions = known.for(coming, sheet.name);
-          const key = `${index}.${sheetIndex}.${table}`;
-          return firstReading(coming, { key, sheet, table, region, instructions: noInstructions, decisions }, guidance);
-        }),
-  );
+  const tables = sheets.flatMap((sheet, sheetIndex) => {
+    if (!isWanted(sheet.name)) return [];
+    const decisions = known.for(isSamePlace, sheet.name);
+    return tablesOf(sheet).map((region, tableIndex) => {
+      const table = tableIndex + 1;
+      const key = `${index}.${sheetIndex}.${table}`;
+      return firstReading(file.file, { key, sheet, table, region, instructions: noInstructions, decisions }, isSamePlace, guidance);
+    });
+  });
   return { ...file, tables };
 }

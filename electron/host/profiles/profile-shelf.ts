@@ -6,7 +6,7 @@ import type { ProfileFault } from '../../../shared/kernel/problems/host.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Profile } from '../../../shared/staging/instructions.ts';
 import { safeFileName } from '../../files/write/safe-file-name.ts';
-import { writeFileAtomically } from '../../files/write/write-file-atomically.ts';
+import { reasonOf, writeFileAtomically } from '../../files/write/write-file-atomically.ts';
 import { profileJson, readProfile } from './profile-file.ts';
 
 const extension = '.json';
@@ -20,8 +20,6 @@ interface Shelved {
 const unknown = (name: string) => fail(problem('profile.unknown', { kind: 'input', path: ['profile'] }, { name }));
 const broken = (file: string, fault: ProfileFault, asked: boolean) =>
   problem('profile.broken', { kind: 'file', file, sheet: null }, { file, fault, asked }, asked ? 'error' : 'warning');
-const detailOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
 
 /** What a file holds, or why it cannot be used. */
 function profileIn(file: string): Profile | { readonly fault: ProfileFault } {
@@ -29,7 +27,7 @@ function profileIn(file: string): Profile | { readonly fault: ProfileFault } {
     if (statSync(file).size > mostBytes) return { fault: { kind: 'too-large', mostKib: mostBytes / 1024 } };
     return readProfile(readFileSync(file, 'utf8'));
   } catch (error) {
-    return { fault: { kind: 'unreadable', detail: detailOf(error) } };
+    return { fault: { kind: 'unreadable', detail: reasonOf(error) } };
   }
 }
 
@@ -65,20 +63,27 @@ export class ProfileShelf {
   /** Keeps a profile; one of its name is replaced. Errors: `profile.not-saved`, and what was there is as it was. */
   async save(profile: Profile): Promise<Result<null, Problem<'profile.not-saved'>>> {
     // Names that differ only in what no file name may hold, or in case, must not share a file.
+    const text = profileJson(profile);
+    const notSaved = (detail: string | null) =>
+      fail(problem('profile.not-saved', { kind: 'input', path: ['name'] }, { name: profile.name, detail }));
+    if ('fault' in readProfile(text) || text.length > mostBytes) return notSaved(null); // it could never be read again
     const tag = createHash('sha256').update(profile.name).digest('hex').slice(0, 8);
     const file = this.#named(profile.name)?.file ?? path.join(this.#folder, safeFileName(profile.name, `-${tag}${extension}`, 'profile'));
-    const written = await writeFileAtomically(file, new TextEncoder().encode(profileJson(profile)));
+    const written = await writeFileAtomically(file, new TextEncoder().encode(text));
     if (written.ok) return ok(null);
-    const { detail } = written.problems[0].params;
-    return fail(problem('profile.not-saved', { kind: 'input', path: ['name'] }, { name: profile.name, detail }));
+    return notSaved(written.problems[0].params.detail);
   }
 
-  /** Errors: `profile.unknown`. */
-  remove(name: string): Result<null, Problem<'profile.unknown'>> {
+  /** Errors: `profile.unknown`, `profile.not-removed`. */
+  remove(name: string): Result<null, Problem<'profile.unknown' | 'profile.not-removed'>> {
     const named = this.#named(name);
     if (!named) return unknown(name);
-    rmSync(named.file, { force: true });
-    return ok(null);
+    try {
+      rmSync(named.file, { force: true });
+      return ok(null);
+    } catch (error) {
+      return fail(problem('profile.not-removed', { kind: 'input', path: ['name'] }, { name, detail: reasonOf(error) }));
+    }
   }
 
   #named(name: string): Shelved | undefined {

@@ -209,7 +209,11 @@ export const draftCalls = {
     problems: ['draft.unknown', 'profile.not-saved'],
   }),
 
-  'profile.remove': session({ input: z.strictObject({ name: z.string() }), output: z.null(), problems: ['profile.unknown'] }),
+  'profile.remove': session({
+    input: z.strictObject({ name: z.string() }),
+    output: z.null(),
+    problems: ['profile.unknown', 'profile.not-removed'],
+  }),
 
   /** Writes our fill-in workbook of a kind into a folder; filled with what the open plan has, when asked. */
   'template.write': session({

@@ -68,5 +68,6 @@ export interface HostProblems {
   'profile.unknown': { readonly name: string };
   /** `asked`: that very file was asked for; else it lies among the saved ones and was skipped. */
   'profile.broken': { readonly file: string; readonly fault: ProfileFault; readonly asked: boolean };
-  'profile.not-saved': { readonly name: string; readonly detail: string };
+  'profile.not-saved': { readonly name: string; readonly detail: string | null }; // null: the table has no headings, or too many or too long ones
+  'profile.not-removed': { readonly name: string; readonly detail: string };
 }

@@ -162,8 +162,17 @@ export const hostMessages: ProblemMessages<HostProblems> = {
       `The reading profile in “${file}” cannot be used: ${profileFaultText(fault, 'en')}. ${asked ? 'No file was read by it; copy the profile again from the computer that saved it, or save it again.' : 'It was skipped, the other profiles work; delete that file and save the profile again.'}`,
   },
   'profile.not-saved': {
-    vi: ({ name, detail }) => `Chưa lưu được mẫu đọc “${name}” (${detail}). Hãy kiểm tra chỗ trống và quyền ghi của thư mục dữ liệu.`,
+    vi: ({ name, detail }) =>
+      detail === null
+        ? `Chưa lưu được mẫu đọc “${name}”: bảng không có tiêu đề cột, hoặc tiêu đề quá nhiều, quá dài để nhận lại. Hãy chỉ rõ dòng tiêu đề rồi lưu lại.`
+        : `Chưa lưu được mẫu đọc “${name}” (${detail}). Hãy kiểm tra chỗ trống và quyền ghi của thư mục dữ liệu.`,
     en: ({ name, detail }) =>
-      `The reading profile “${name}” could not be saved (${detail}). Check the free space and the rights of the data folder.`,
+      detail === null
+        ? `The reading profile “${name}” could not be saved: the table has no headings, or too many or too long ones to be found again. Point at the heading rows, then save again.`
+        : `The reading profile “${name}” could not be saved (${detail}). Check the free space and the rights of the data folder.`,
+  },
+  'profile.not-removed': {
+    vi: ({ name, detail }) => `Chưa xóa được mẫu đọc “${name}” (${detail}). Hãy kiểm tra quyền ghi của thư mục dữ liệu.`,
+    en: ({ name, detail }) => `The reading profile “${name}” could not be removed (${detail}). Check the rights of the data folder.`,
   },
 };

@@ -1,7 +1,6 @@
-import path from 'node:path';
 import type { ReadLimits } from '../limits.ts';
 import { damaged, tooMany } from '../refusal.ts';
-import { readRelations, relationsPart } from '../xlsx-sheets.ts';
+import { readRelations, relationsPart, targetPart } from '../xlsx-sheets.ts';
 import { textAt, xlsbRecords } from './xlsb-records.ts';
 
 const lastRow = 1_048_576;
@@ -65,7 +64,7 @@ export function xlsbSheetParts(workbook: Buffer, key: string, relationsXml: Buff
     if (parts.length >= limits.sheets) throw tooMany('sheets', limits.sheets);
     const relation = relations.get(textAt(workbook, data + 8, end)?.text ?? '');
     if (!relation) throw damaged('missing-part', key);
-    const target = relation.target.startsWith('/') ? relation.target.slice(1) : path.posix.join(path.posix.dirname(key), relation.target);
+    const target = targetPart(key, relation.target);
     parts.push(relation.type.endsWith('/worksheet') ? target.toLowerCase() : null);
   }
   return parts;

@@ -1,7 +1,6 @@
-import path from 'node:path';
 import type { ReadLimits } from '../limits.ts';
 import { attributeOf, isNamed, tagStartOf, walkXml } from '../walk-xml.ts';
-import { announcedSheets, type Relation, readRelations, relationsPart } from '../xlsx-sheets.ts';
+import { announcedSheets, type Relation, readRelations, relationsPart, targetPart } from '../xlsx-sheets.ts';
 import { mainPrefix } from './main-namespace.ts';
 import { notMine } from './not-mine.ts';
 import { decodeXmlText } from './xml-text.ts';
@@ -27,7 +26,7 @@ function partOfType(relations: ReadonlyMap<string, Relation>, type: string, work
   const [target] = targets;
   if (targets.length > 1) throw notMine(`several ${type}`);
   if (target === undefined) return null;
-  return (target.startsWith('/') ? target.slice(1) : path.posix.join(path.posix.dirname(workbook), target)).toLowerCase();
+  return targetPart(workbook, target).toLowerCase();
 }
 
 /**

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { inflatePart } from '../../read/inflate-part.ts';
 import { type ReadLimits, readLimits } from '../../read/limits.ts';
 import { readZipEntries, type ZipEntries, type ZipEntry } from '../../read/zip-directory.ts';
-import { type PackedPart, packPart, zipFile } from '../xlsx/zip-file.ts';
+import { type PackedPart, packPart, zipFile } from '../../zip/zip-file.ts';
 import { Unpatchable } from './unpatchable.ts';
 
 /** The file was read before, with the limits of a stranger's file; a copy made from cells may be larger than those. */
@@ -66,10 +66,6 @@ export class PackageParts {
     return { name, method, crc32, unpackedBytes, packed: this.#file.subarray(dataStart, dataEnd) };
   }
 }
-
-/** The part that a relation of a part points to: "../comments1.xml" from "xl/worksheets/sheet1.xml" → "xl/comments1.xml". */
-export const targetPart = (from: string, target: string): string =>
-  target.startsWith('/') ? target.slice(1) : path.posix.join(path.posix.dirname(from), target);
 
 /** How a part names another one in its relations. */
 export const relativeTarget = (from: string, to: string): string => path.posix.relative(path.posix.dirname(from), to);

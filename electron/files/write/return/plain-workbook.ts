@@ -1,8 +1,8 @@
 import type { RawSheet, RawWorkbook } from '../../../../shared/staging/raw-sheet.ts';
+import { packPart, packPieces, zipFile } from '../../zip/zip-file.ts';
 import { contentTypesNamespace, mainNamespace, officeRelations, packageRelations, spreadsheetType, xmlHead } from '../xlsx/namespaces.ts';
 import { freeSheetName } from '../xlsx/sheet-names.ts';
 import { xmlAttribute } from '../xlsx/xml-text.ts';
-import { packPart, packPieces, zipFile } from '../xlsx/zip-file.ts';
 import { plainSheetXml } from './plain-sheet.ts';
 import { PlainStyles } from './plain-styles.ts';
 

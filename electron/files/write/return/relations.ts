@@ -1,7 +1,7 @@
-import { relationsPart } from '../../read/xlsx-sheets.ts';
+import { relationsPart, targetPart } from '../../read/xlsx-sheets.ts';
 import { packageRelations, xmlHead } from '../xlsx/namespaces.ts';
 import { fromXml, xmlAttribute } from '../xlsx/xml-text.ts';
-import { type PackageParts, relativeTarget, targetPart } from './package-parts.ts';
+import { type PackageParts, relativeTarget } from './package-parts.ts';
 import { Unpatchable } from './unpatchable.ts';
 import { attributeIn, checkRoot } from './xml-part.ts';
 

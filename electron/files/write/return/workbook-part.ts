@@ -24,7 +24,7 @@ export const namedSheets = (xml: string): readonly NamedSheet[] =>
 /** The workbook opens on the sheet `index`. */
 function openedOn(xml: string, index: number): string {
   const view = /<workbookView\b[^<>]*>/.exec(xml);
-  if (view) return xml.replace(view[0], withAttribute(withAttribute(view[0], 'activeTab', index), 'firstSheet', 0));
+  if (view) return xml.replace(view[0], (tag) => withAttribute(withAttribute(tag, 'activeTab', index), 'firstSheet', 0));
   return xml.replace(/<sheets\b/, `<bookViews><workbookView activeTab="${index}"/></bookViews><sheets`);
 }
 
@@ -46,7 +46,8 @@ function withName(xml: string, name: string): string {
 }
 
 /** The workbook part with one sheet more, in front of all others; it opens there. */
-export function withFirstSheet(xml: string, name: string, relation: string): string {
+export function withFirstSheet(given: string, name: string, relation: string): string {
+  const xml = given.replaceAll(/<(?:definedNames|bookViews)\s*\/>/g, ''); // empty lists: ours would stand beside them, which no workbook may have
   const [first] = [...xml.matchAll(sheetTag)];
   const prefix = /\s([\w.-]+):id\s*=/.exec(first?.[0] ?? '')?.[1];
   if (!first || prefix === undefined) throw new Unpatchable('A workbook without sheets');

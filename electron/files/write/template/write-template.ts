@@ -3,10 +3,10 @@ import type { ImportKind, RecordsByKind } from '../../../../shared/model/records
 import type { Template } from '../../../../shared/staging/templates/template.ts';
 import { templateLabels } from '../../../../shared/text/labels/template-labels.ts';
 import type { Language } from '../../../../shared/text/language.ts';
+import { packPart, packPieces, zipFile } from '../../zip/zip-file.ts';
 import { contentTypesNamespace, mainNamespace, officeRelations, packageRelations, spreadsheetType, xmlHead } from '../xlsx/namespaces.ts';
 import { quotedSheet } from '../xlsx/sheet-names.ts';
 import { xmlAttribute, xmlText } from '../xlsx/xml-text.ts';
-import { packPart, packPieces, zipFile } from '../xlsx/zip-file.ts';
 import { frozenColumns, layout, lettersOf } from './template-layout.ts';
 import { hasLists, listsXml } from './template-lists.ts';
 import { lastTableRow, type TemplateSheet, templateSheetXml } from './template-sheet.ts';

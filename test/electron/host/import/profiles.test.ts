@@ -1,9 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { ProfileShelf } from '../../../../electron/host/profiles/profile-shelf.ts';
 import { cellUnits } from '../../../../shared/model/reading-choices.ts';
 import { problemText } from '../../../../shared/text/problem-text.ts';
 import { openTexts, peopleText, tableOf } from '../../../support/draft.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { answerOf, type TestHost, testHost } from '../../../support/test-host.ts';
 
 async function planHost(): Promise<TestHost> {
@@ -136,4 +138,24 @@ test('where profiles cannot be written, that is said', async () => {
   const { draftId } = await openTexts(opened, { 'p.csv': list });
   const reply = await opened.client.call('profile.save', { draftId, key: '0.0.1', name: 'P' });
   expect(reply).toMatchObject({ ok: false, problems: [{ code: 'profile.not-saved', params: { name: 'P' } }] });
+});
+
+test('a table whose headings could not be read again gives no profile, and the one of that name stays', async () => {
+  const shelf = new ProfileShelf(temporaryFolder());
+  const sound = {
+    name: 'P',
+    kind: 'officials',
+    headings: ['Họ và tên'],
+    headingRows: 1,
+    columns: {},
+    encodings: {},
+    units: {},
+    sensitive: false,
+  } as const;
+  expect((await shelf.save(sound)).ok).toBe(true);
+  for (const headings of [[], ['x'.repeat(1001)]]) {
+    const refused = await shelf.save({ ...sound, headings });
+    expect(refused).toMatchObject({ ok: false, problems: [{ code: 'profile.not-saved', params: { name: 'P', detail: null } }] });
+  }
+  expect(shelf.all()).toEqual({ profiles: [sound], problems: [] });
 });
