@@ -29,7 +29,7 @@ const readingShare = 0.8;
 export const cancelled = (): Problem<'file.cancelled'> => problem('file.cancelled', { kind: 'input', path: ['jobId'] }, {});
 
 /** The profiles a table may be read by: all, or the one that was named. Errors: `profile.unknown`, `profile.broken`. */
-export function profilesFor(
+function profilesFor(
   context: Pick<QueryContext, 'profiles'>,
   name: string | null,
 ): Result<readonly Profile[], Problem<'profile.unknown' | 'profile.broken'>> {

@@ -23,7 +23,7 @@ function findingOf({ code, severity, at, params }: Problem, sheet: string, langu
 }
 
 /** What the sender of a file has to look at, without what a person has accepted. */
-export function findingsFor(draft: ImportDraft, file: number, language: Given['language']): readonly ReturnFinding[] {
+function findingsFor(draft: ImportDraft, file: number, language: Given['language']): readonly ReturnFinding[] {
   return (draft.joined[file]?.tables ?? []).flatMap(({ staged }) =>
     staged.problems.filter(({ code }) => !ours.has(code)).map((found) => findingOf(found, staged.sheet, language)),
   );

@@ -33,7 +33,7 @@ const plainFields = [
 const columnOf = (field: string): string => field.replace(/[A-Z]|E\d/g, (part) => `_${part.toLowerCase()}`);
 
 /** A date as one number, yyyymmdd with 00 for what is unknown: sorts, compares and fits a typed column. */
-export const packDate = (date: PartialDate): number => date.year * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0);
+const packDate = (date: PartialDate): number => date.year * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0);
 
 /** What tells one person from another across imports: the ID number, else name, birth date and place of work. */
 function personKey(record: OfficialRecord): string {

@@ -1,9 +1,9 @@
 import { Button, Popover } from '@mantine/core';
 import { useState } from 'react';
+import { FolderField, usePlanFolder } from '../../api/folder-field.tsx';
 import { useCommand } from '../../api/use-command.ts';
 import { useSpoken } from '../../ui/language.tsx';
 import { useNotices } from '../../ui/notices.tsx';
-import { FolderField, usePlanFolder } from './folder-field.tsx';
 
 interface Returned {
   readonly draftId: string;
@@ -31,7 +31,7 @@ function Form({ draftId, file, name, onDone }: Returned & { readonly onDone: () 
     >
       <h3>{giveBack.title(name)}</h3>
       <p className="sx-soft">{giveBack.hint}</p>
-      <FolderField value={folder} onChange={setFolder} />
+      <FolderField label={words.draft.folder} value={folder} onChange={setFolder} />
       <Button size="xs" type="submit" loading={write.busy} disabled={folder.trim() === ''}>
         {giveBack.write}
       </Button>

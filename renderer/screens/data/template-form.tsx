@@ -1,11 +1,11 @@
 import { Button, Checkbox, NativeSelect, Popover } from '@mantine/core';
 import { useState } from 'react';
 import { type ImportKind, importKinds } from '../../../shared/model/records.ts';
+import { FolderField, usePlanFolder } from '../../api/folder-field.tsx';
 import { useCommand } from '../../api/use-command.ts';
 import { useSpoken } from '../../ui/language.tsx';
 import { useNotices } from '../../ui/notices.tsx';
 import { submitOnEnter } from '../../ui/submit-on-enter.ts';
-import { FolderField, usePlanFolder } from './folder-field.tsx';
 
 type TemplateKind = Exclude<ImportKind, 'boundaries'>; // boundaries come as maps, which nobody types
 const isTemplateKind = (kind: ImportKind): kind is TemplateKind => kind !== 'boundaries';
@@ -39,7 +39,7 @@ function Form({ onDone }: { readonly onDone: () => void }) {
         onChange={(event) => setKind(kinds.find((known) => known === event.currentTarget.value) ?? kind)}
         data={kinds.map((known) => ({ value: known, label: terms.importKinds[known] }))}
       />
-      <FolderField value={folder} onChange={setFolder} />
+      <FolderField label={words.draft.folder} value={folder} onChange={setFolder} />
       <Checkbox size="xs" label={draft.template.filled} checked={filled} onChange={(event) => setFilled(event.currentTarget.checked)} />
       <Button size="xs" type="submit" loading={write.busy} disabled={folder.trim() === ''}>
         {draft.template.write}

@@ -1,9 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CallOutput } from '../../../shared/contract/contract.ts';
+import { FolderField, usePlanFolder } from '../../api/folder-field.tsx';
 import { NoVariant } from '../../api/no-variant.tsx';
 import { useOpenPlan } from '../../api/plan-context.tsx';
-import { useTransport } from '../../api/transport-context.tsx';
 import { useCommand } from '../../api/use-command.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useSpoken } from '../../ui/language.tsx';
@@ -14,26 +14,17 @@ import './report.css';
 
 type Written = CallOutput<'report.write'>['files'];
 
-/** The folder of a path, whichever way its system writes paths. */
-const folderOf = (path: string): string => path.replace(/[\\/][^\\/]*$/, '');
-
 /** Writes the report workbook into a folder and says where. */
 export function ReportScreen() {
   const { words, formats, language } = useSpoken();
   const { report } = words;
   const { plan, target } = useOpenPlan();
-  const { client, hasDialogs } = useTransport();
   const notices = useNotices();
   const write = useCommand('report.write');
-  const [folder, setFolder] = useState(() => folderOf(plan.path));
+  const [folder, setFolder] = useState(usePlanFolder());
   const [written, setWritten] = useState<Written>([]);
   if (plan.activeScenario === null) return <NoVariant />;
 
-  async function choose(): Promise<void> {
-    const reply = await client.call('file.choose', { purpose: 'report-folder' });
-    const chosen = reply.ok ? reply.value?.[0] : undefined;
-    if (chosen !== undefined) setFolder(chosen);
-  }
   return (
     <ScreenFrame
       scrolls
@@ -51,24 +42,11 @@ export function ReportScreen() {
           if (done) setWritten(done.files);
         }}
       >
-        <div className="sx-form-line">
-          <TextInput
-            size="xs"
-            flex={1}
-            label={report.folder}
-            description={report.folderHint}
-            value={folder}
-            onChange={(event) => setFolder(event.currentTarget.value)}
-          />
-          {hasDialogs && (
-            <Button size="xs" variant="default" onClick={() => void choose()}>
-              {report.chooseFolder}
-            </Button>
-          )}
+        <FolderField label={report.folder} value={folder} onChange={setFolder}>
           <Button size="xs" type="submit" loading={write.busy} disabled={folder.trim() === ''}>
             {report.write}
           </Button>
-        </div>
+        </FolderField>
         <div>
           <h3>{report.contents}</h3>
           <ul className="sx-report-sheets">

@@ -19,7 +19,7 @@ const unitWords = /(?:^|[^\p{L}])(km\s*2|km\s*²|km vuông|ki-?lô-?mét vuông|
 export const shownArea = (areaHa: number): string => `${Math.floor(areaHa / 100)},${String(areaHa % 100).padStart(2, '0')} km²`;
 
 /** The unit of area a heading or a note names; null when it names none. */
-export function areaExponent(text: string): number | null {
+function areaExponent(text: string): number | null {
   const word = unitWords.exec(cleanText(text).replaceAll('_', ' '))?.[1];
   return word === undefined ? null : (exponents[word.toLowerCase().replace(/[\s-]/g, '').replace('²', '2')] ?? null);
 }
@@ -47,7 +47,7 @@ function areSquareKilometres(cells: Iterable<RawCell>): boolean {
  *         that it counts km², with a warning on the first of them; else such a column is asked about.
  * Shape   beyond two decimals of a km² it is rounded half up, with a warning.
  */
-export const areaOf =
+const areaOf =
   (wholeUnits: boolean) =>
   (column: ColumnFacts): CellParser<number> => {
     const ofPerson = column.unit === null ? null : (told[column.unit] ?? null);

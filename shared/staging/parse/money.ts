@@ -65,7 +65,7 @@ const isNumber = (cell: RawCell): boolean => typeof cell === 'number' || (typeof
  * Shape   either separator; "5.100" in a column of thousands is 5.100.000 đồng. A fraction of one đồng is rounded, with a warning.
  * Errors  bare numbers without any unit are asked about; amounts outside `least` … `most` are refused: a stored 5.1 in a column of thousands was "5.100" once.
  */
-export const moneyBetween =
+const moneyBetween =
   (least: number, most: number) =>
   (column: ColumnFacts): CellParser<number> => {
     const ofPerson = column.unit === null ? null : (told[column.unit] ?? null);

@@ -6,7 +6,7 @@ const column = columnsOf<MappingRecord>();
 const choose = { vi: 'Chọn trong danh sách', en: 'Choose from the list' };
 
 /** Words for how much of an old unit goes, each with what it says of area and population. */
-export const extentWords = {
+const extentWords = {
   whole: 'Toàn bộ',
   part: 'Một phần',
   rest: 'Phần còn lại',

@@ -50,7 +50,6 @@ export interface DraftWords {
     readonly done: (path: string) => string;
   };
   readonly folder: string;
-  readonly folderHint: string;
   readonly tabs: Readonly<Record<'answer' | 'problems' | 'changes' | 'reading', string>>;
   readonly kind: string;
   readonly kindFound: string;
@@ -216,7 +215,6 @@ export const draftWords = bilingual<DraftWords>({
       done: (path) => `Đã ghi mẫu nhập: ${path}.`,
     },
     folder: 'Thư mục lưu tệp',
-    folderHint: 'Đường dẫn đầy đủ của một thư mục trên máy này',
     tabs: { answer: 'Trả lời', problems: 'Vấn đề', changes: 'Thay đổi', reading: 'Cách đọc' },
     kind: 'Loại bảng',
     kindFound: 'Tự nhận ra',
@@ -417,7 +415,6 @@ export const draftWords = bilingual<DraftWords>({
       done: (path) => `Template written: ${path}.`,
     },
     folder: 'Folder for the file',
-    folderHint: 'The full path of a folder on this machine',
     tabs: { answer: 'Answer', problems: 'Problems', changes: 'Changes', reading: 'Reading' },
     kind: 'Kind of table',
     kindFound: 'Recognise it',

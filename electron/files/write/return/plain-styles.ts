@@ -2,7 +2,7 @@ import { mainNamespace, xmlHead } from '../xlsx/namespaces.ts';
 import { xmlAttribute } from '../xlsx/xml-text.ts';
 
 /** What a cell made from a read one holds, as far as its look goes. */
-export const plainForms = ['number', 'text', 'lines', 'day', 'moment', 'time'] as const;
+const plainForms = ['number', 'text', 'lines', 'day', 'moment', 'time'] as const;
 export type PlainForm = (typeof plainForms)[number];
 
 const [dayFormat, momentFormat, timeFormat] = [164, 165, 166] as const;

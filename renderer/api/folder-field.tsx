@@ -1,17 +1,25 @@
 import { Button, TextInput } from '@mantine/core';
-import { useOpenPlan } from '../../api/plan-context.tsx';
-import { useTransport } from '../../api/transport-context.tsx';
-import { useWords } from '../../ui/language.tsx';
+import type { ReactNode } from 'react';
+import { useWords } from '../ui/language.tsx';
+import { useOpenPlan } from './plan-context.tsx';
+import { useTransport } from './transport-context.tsx';
 
 /** The folder of a path, whichever way its system writes paths. */
-export const folderOf = (path: string): string => path.replace(/[\\/][^\\/]*$/, '');
+const folderOf = (path: string): string => path.replace(/[\\/][^\\/]*$/, '');
 
 /** The folder the plan lies in: where files go unless told otherwise. */
 export const usePlanFolder = (): string => folderOf(useOpenPlan().plan.path);
 
+interface FolderFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (folder: string) => void;
+  readonly children?: ReactNode; // what stands in the same line
+}
+
 /** A folder, typed or chosen in the system's dialog where there is one. */
-export function FolderField({ value, onChange }: { readonly value: string; readonly onChange: (folder: string) => void }) {
-  const { draft, report } = useWords();
+export function FolderField({ label, value, onChange, children }: FolderFieldProps) {
+  const { report } = useWords();
   const { client, hasDialogs } = useTransport();
 
   async function choose(): Promise<void> {
@@ -25,8 +33,8 @@ export function FolderField({ value, onChange }: { readonly value: string; reado
         size="xs"
         flex={1}
         miw={260}
-        label={draft.folder}
-        description={draft.folderHint}
+        label={label}
+        description={report.folderHint}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
@@ -35,6 +43,7 @@ export function FolderField({ value, onChange }: { readonly value: string; reado
           {report.chooseFolder}
         </Button>
       )}
+      {children}
     </div>
   );
 }
